@@ -1,0 +1,1 @@
+"""Chancery without its window: records, text, languages, composing, Word files, checks, commands."""

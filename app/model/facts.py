@@ -1,0 +1,85 @@
+"""States, treaties, functions, and what States did to treaties."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+
+import msgspec
+
+
+class Name(msgspec.Struct, frozen=True, kw_only=True):
+    """The name of a State or treaty in one language, as running text needs it.
+
+    Attributes:
+        short: as lists show it, without an article.
+        name: as the subject of a sentence, with its article where the language has one.
+        of, to, inside: whole phrases with preposition or case: "du Kazakhstan", "au Kazakhstan", "в Казахстане".
+        gender: m, f or n, with p for a grammatical plural; s or p where the language has no gender.
+    """
+
+    short: str
+    name: str
+    of: str
+    to: str
+    inside: str
+    gender: str
+    confidence: str
+    source: str
+
+
+class StateWords(msgspec.Struct, frozen=True):
+    """The words by which typed text speaks of a State: patterns; a trailing asterisk stands for any letters."""
+
+    key: str
+    patterns: tuple[str, ...]
+
+
+PartyStatus = Literal["party", "signatory", "none", "due", "unknown"]
+
+
+class Party(msgspec.Struct, frozen=True, kw_only=True):
+    """What a State is to a treaty at a date.
+
+    Attributes:
+        status: party; signatory; none; due (signatory or none when last known, and that is past); unknown.
+        act: ratification, accession, succession or acceptance, where the State is a party.
+        date: day of the act, or of the signature of a signatory; None if only the year or nothing is known.
+        year: year in which the State became a party, where no day is known.
+    """
+
+    status: PartyStatus
+    act: str | None = None
+    date: dt.date | None = None
+    year: int | None = None
+
+
+class Treaty(msgspec.Struct, frozen=True, kw_only=True):
+    """A treaty or declaration. `is_treaty` False: nobody is a party to it."""
+
+    key: str
+    is_treaty: bool
+    adopted: dt.date
+    entry_into_force: dt.date | None = None
+
+
+class LibraryText(msgspec.Struct, frozen=True, kw_only=True):
+    """A clause or question of the library.
+
+    Attributes:
+        texts: Markdown with fields, by language.
+        treaty: the treaty on which the clause rests, where it has variants.
+        signatory, not_party: texts for States that are so to `treaty`; empty: the text stands for them too.
+        confidence: by language, where it is not high.
+    """
+
+    key: str
+    title: dict[str, str]
+    texts: dict[str, str]
+    revision: int = 1
+    tags: tuple[str, ...] = ()
+    treaty: str | None = None
+    signatory: dict[str, str] = {}
+    not_party: dict[str, str] = {}
+    confidence: dict[str, str] = {}
+    source: str = ""

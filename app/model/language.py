@@ -1,0 +1,67 @@
+"""A language of letters: its dates, lists and typography, from resources/languages."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+
+class Dates(msgspec.Struct, frozen=True):
+    """Patterns of CLDR (unicode.org/reports/tr35). `first` is for the first of a month, `months` are names CLDR
+    does not have."""
+
+    pattern: str
+    first: str | None = None
+    months: tuple[str, ...] = ()
+
+
+class Change(msgspec.Struct, frozen=True):
+    """Before what (a regular expression) the last joint of a list changes, and into what."""
+
+    before: str
+    last: str
+
+
+class Joints(msgspec.Struct, frozen=True):
+    separator: str
+    last: str
+
+
+class Lists(msgspec.Struct, frozen=True):
+    """How lists are joined: of titles, which hold commas, and of words."""
+
+    titles: Joints
+    words: Joints
+    change: tuple[Change, ...] = ()
+
+
+class NoBreak(msgspec.Struct, frozen=True):
+    """Where a line may not end: after these words if a number follows, and so on. Signs are single characters."""
+
+    before_number: tuple[str, ...] = ()
+    before_name: tuple[str, ...] = ()
+    after_number: tuple[str, ...] = ()
+    before_sign: str = ""
+    after_sign: str = ""
+
+
+class Numbering(msgspec.Struct, frozen=True):
+    """Levels of numbered lists: Word's number format and level text."""
+
+    levels: tuple[tuple[str, str], ...]
+
+
+class Language(msgspec.Struct, frozen=True):
+    """A language. `tag` is that of Word files, `gap` stands between two sentences."""
+
+    code: str
+    name: str
+    locale: str
+    tag: str
+    direction: Literal["ltr", "rtl"]
+    gap: str
+    dates: Dates
+    lists: Lists
+    no_break: NoBreak
+    numbering: Numbering

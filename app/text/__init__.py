@@ -1,0 +1,1 @@
+"""Text as nodes: the Markdown subset read and written, one canonical form, plain text, fields."""
