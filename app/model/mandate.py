@@ -10,7 +10,7 @@ import msgspec
 Gender = Literal["m", "f"]
 
 
-class Resolution(msgspec.Struct, frozen=True, kw_only=True):
+class Resolution(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A resolution that established or renewed a mandate.
 
     Attributes:
@@ -32,16 +32,16 @@ class Resolution(msgspec.Struct, frozen=True, kw_only=True):
         return self.effective or self.date
 
 
-class TitleText(msgspec.Struct, frozen=True):
-    """A title in one language, as a man and as a woman bear it."""
+class TitleText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A title in one language, as a man and as a woman bear it; `f` is empty where there is no difference."""
 
     m: str
-    f: str
-    confidence: str
+    f: str = ""
+    confidence: str = "medium"
     source: str = ""
 
 
-class Title(msgspec.Struct, frozen=True, kw_only=True):
+class Title(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The title of a mandate from a date on; `begins` None is from its beginning. Texts are by language."""
 
     kind: str
@@ -49,7 +49,7 @@ class Title(msgspec.Struct, frozen=True, kw_only=True):
     begins: dt.date | None = None
 
 
-class Holder(msgspec.Struct, frozen=True, kw_only=True):
+class Holder(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A person who holds a mandate, or signs for a Working Group.
 
     Attributes:
@@ -68,7 +68,7 @@ class Holder(msgspec.Struct, frozen=True, kw_only=True):
     source: str = ""
 
 
-class Confirmation(msgspec.Struct, frozen=True, kw_only=True):
+class Confirmation(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A person's word, for the whole office, that a resolution is still the one to cite.
 
     Attributes:
@@ -83,7 +83,7 @@ class Confirmation(msgspec.Struct, frozen=True, kw_only=True):
     source: str
 
 
-class Mandate(msgspec.Struct, frozen=True, kw_only=True):
+class Mandate(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A mandate with its history, each list oldest first.
 
     Attributes:
@@ -94,14 +94,15 @@ class Mandate(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     key: str
+    scope: Literal["thematic", "country"]
     sort_keyword: str
-    titles: tuple[Title, ...]
-    resolutions: tuple[Resolution, ...]
-    holders: tuple[Holder, ...]
-    term_years: int | None
+    titles: tuple[Title, ...] = msgspec.field(name="title")
+    resolutions: tuple[Resolution, ...] = msgspec.field(name="resolution", default=())
+    holders: tuple[Holder, ...] = msgspec.field(name="holder", default=())
+    confirmations: tuple[Confirmation, ...] = msgspec.field(name="confirmation", default=())
     resolutions_known_to: dt.date
     holders_known_to: dt.date
-    confirmations: tuple[Confirmation, ...] = ()
+    term_years: int | None = None
     ended: dt.date | None = None
     merged_into: str | None = None
     note: str = ""

@@ -1,0 +1,1 @@
+"""The letter file: a letter as TOML, read with every fault told, written back without touching other lines."""
