@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 import msgspec
-
-Highlight = Literal["", "gap", "check"]
-
 
 class Span(msgspec.Struct, frozen=True):
     """Words that share everything.
 
     Attributes:
         link: a URL, or "#" and the name of a bookmark of this document.
-        highlight: what drafts mark: a gap, or a passage to check.
+        marked: whether drafts mark them: a gap, or a passage to check.
         language: code of a language other than the document's; "" for the document's own.
         rtl: whether the words run from right to left.
     """
@@ -23,7 +18,7 @@ class Span(msgspec.Struct, frozen=True):
     strong: bool = False
     emphasis: bool = False
     link: str | None = None
-    highlight: Highlight = ""
+    marked: bool = False
     language: str = ""
     rtl: bool = False
 

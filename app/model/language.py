@@ -52,8 +52,21 @@ class Numbering(msgspec.Struct, frozen=True):
     levels: tuple[tuple[str, str], ...]
 
 
+class Resolutions(msgspec.Struct, frozen=True):
+    """How the number of a resolution is written: a pattern with {number}, and replacements inside the number."""
+
+    pattern: str = "{number}"
+    replace: dict[str, str] = {}
+
+
 class Language(msgspec.Struct, frozen=True):
-    """A language. `tag` is that of Word files, `gap` stands between two sentences."""
+    """A language.
+
+    Attributes:
+        tag: language tag of Word files; `foreign` is the code of the language taken for stretches that run against
+            the direction of the text.
+        gap: what stands between two sentences.
+    """
 
     code: str
     name: str
@@ -65,3 +78,5 @@ class Language(msgspec.Struct, frozen=True):
     lists: Lists
     no_break: NoBreak
     numbering: Numbering
+    resolutions: Resolutions = Resolutions()
+    foreign: str = "en"

@@ -17,7 +17,7 @@ def party_at(row: Row | None, date: dt.date) -> Party:
 
     A party stays one. Whoever was not a party when last known may have become one since: that is due, not none.
     """
-    if row is None:
+    if row is None or not row["status"]:
         return Party(status="unknown")
     signed, acted = _date(row["signature"]), _date(row["date"])
     year = int(row["year"]) if row["year"] else None

@@ -231,7 +231,7 @@ appendix-pointer = Please also refer to { $appendices }, attached to this letter
 # Prints: one further annex inside "appendix-pointer".
 # Source: own wording.
 # Confidence: high
-appendix-name = **[{ $label }](appendix)**, “{ $title }”
+appendix-name = **{ $label }**, “{ $title }”
 
 ## The questions
 
@@ -468,7 +468,7 @@ part-name = { $part ->
     [recipient] addressee
     [questions] questions
     [note] footnote { $number }
-    [cell] table
+    [title] title of the mandate
    *[mandates] mandates
 }
 

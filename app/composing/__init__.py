@@ -1,0 +1,1 @@
+"""A letter and a language become a Document."""

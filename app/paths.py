@@ -1,0 +1,27 @@
+"""Where things lie on disk. The only importer of platformdirs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+PROGRAM = Path(__file__).resolve().parent.parent
+"""The folder of the program: templates and resources are in it."""
+
+
+def home_folder(given: Path | None = None) -> Path:
+    """Return the folder of the user's own files; `given` overrules the platform's place. It need not exist."""
+    if given is not None:
+        return given
+    from platformdirs import user_data_path
+
+    return user_data_path("Chancery", appauthor=False)
+
+
+def office_folder(home: Path) -> Path:
+    """Return the folder with the office's facts, sentences and letterhead, a tree like the program's own."""
+    return home / "office"
+
+
+def exports_file(home: Path) -> Path:
+    """Return the file with the SHA-256 of every file written."""
+    return home / "exports.sha256"
