@@ -69,7 +69,8 @@ class Typesetter:
                 case nodes.Paragraph(inlines):
                     result.append(Block(role, self._items(inlines, text, source), None, source, quotes))
                 case nodes.Heading(depth, inlines):
-                    result.append(Block(f"heading{depth}", self._items(inlines, text, source), None, source, quotes))
+                    heading = f"{role}_heading{depth}" if role == "facts" else f"heading{depth}"
+                    result.append(Block(heading, self._items(inlines, text, source), None, source, quotes))
                 case nodes.Quote(inner):
                     result += self._blocks(role, inner, text, source, quotes + 1, level)
                 case nodes.Items():

@@ -129,11 +129,11 @@ class _Reader:
             addressee=addressee,
             languages=root.choices("languages", known.languages, required=True),
             mandates=self._mandates(),
-            id=root.text("id"),
+            id=root.line("id"),
             date=root.date("date"),
-            reference=root.text("reference"),
+            reference=root.line("reference"),
             states_concerned=root.choices("states_concerned", known.states),
-            classification=root.text("classification"),
+            classification=root.line("classification"),
             also_sent=root.choices("also_sent", known.states),
             copies=root.texts_list("cc"),
             recipient=self._recipient(addressee),
@@ -160,7 +160,7 @@ class _Reader:
         if table is None:
             return Choice(key)
         status = cast(MandateStatus, table.choice("status", _STATUSES) or "joined")
-        choice = Choice(key, status, self._signatory(table.table("signatory")), table.text("resolution"))
+        choice = Choice(key, status, self._signatory(table.table("signatory")), table.line("resolution"))
         table.done()
         return choice
 
@@ -169,7 +169,7 @@ class _Reader:
             return None
         names = table.table("names")
         signatory = Signatory(
-            table.text("name", required=True) or "",
+            table.line("name", required=True) or "",
             cast(Gender, table.choice("gender", _GENDERS, required=True) or "m"),
             table.choice("function", self._known.functions),
             self._by_language(names) if names else {},
@@ -188,8 +188,8 @@ class _Reader:
         salutation = table.table("salutation")
         recipient = Recipient(
             cast(RecipientKind, table.choice("kind", _KINDS, required=addressee == OTHER_ACTOR)),
-            table.text("title"),
-            table.text("name"),
+            table.line("title"),
+            table.line("name"),
             cast(Gender, table.choice("gender", _GENDERS)),
             table.texts_list("lines"),
             self._by_language(salutation) if salutation else {},
@@ -217,7 +217,7 @@ class _Reader:
         return options
 
     def _previous(self, table: Table) -> Previous:
-        reference = table.text("reference", required=True) or ""
+        reference = table.line("reference", required=True) or ""
         reply: dt.date | str | None = None
         if table.has("reply"):
             none = isinstance(table.peek("reply"), str)
@@ -279,9 +279,9 @@ class _Reader:
 
     def _waiver(self, table: Table) -> Waiver:
         waiver = Waiver(
-            table.text("finding", required=True) or "",
-            table.text("at", required=True) or "",
-            table.text("reason", required=True) or "",
+            table.line("finding", required=True) or "",
+            table.line("at", required=True) or "",
+            table.line("reason", required=True) or "",
         )
         table.done()
         return waiver
@@ -289,7 +289,7 @@ class _Reader:
     def _library_key(self, table: Table, name: str, known: Sequence[str]) -> str | None:
         """Return the key of a library text; where texts stand beside it, it only tells where they are from."""
         if any(table.has(code) for code in self._known.languages):
-            return table.text(name)
+            return table.line(name)
         return table.choice(name, known)
 
     def _by_language(self, table: Table) -> dict[str, str]:

@@ -70,6 +70,11 @@ class Table:
         value = self.value(key, str, "text", required=required)
         return self._clean(key, value) if isinstance(value, str) else None
 
+    def line(self, key: str, *, required: bool = False) -> str | None:
+        """Return a text of one line: blanks and line ends in it are single blanks."""
+        text = self.text(key, required=required)
+        return " ".join(text.split()) if text else None
+
     def _clean(self, key: str, value: str) -> str | None:
         found = _FORBIDDEN.search(value)
         if found:
@@ -77,7 +82,7 @@ class Table:
         return clean(value).strip() or None
 
     def texts_list(self, key: str, *, required: bool = False) -> tuple[str, ...]:
-        """Return a list of texts."""
+        """Return a list of texts of one line each."""
         values = self.value(key, list, "list", required=required)
         if not isinstance(values, list):
             return ()
@@ -89,7 +94,7 @@ class Table:
             elif (text := self._clean(item, value)) is None:
                 self.fault(item, "empty")
             else:
-                texts.append(text)
+                texts.append(" ".join(text.split()))
         return tuple(texts)
 
     def choice(self, key: str, allowed: Mapping[str, str] | Sequence[str], *, required: bool = False) -> str | None:
