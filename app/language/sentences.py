@@ -25,6 +25,10 @@ _COMMENT = re.compile(r"^#.*(?:\n|\Z)", re.MULTILINE)
 _CONFIDENCE = re.compile(r"^# Confidence: *(\w+)", re.MULTILINE)
 
 
+GRAMMAR = frozenset({"voice", "actor", "addressed", "gender", "state_gender", "count", "number"})
+"""Arguments that only choose a form: a language that has no such forms need not use them."""
+
+
 class SentenceError(Exception):
     """A fault in a file of sentences, or a call that does not fit its message: a fault of the program, not of data."""
 
@@ -108,10 +112,11 @@ class Sentences:
         """Format a message to plain text.
 
         Raises:
-            SentenceError: an unknown message, arguments that are not exactly its own, a formatting error.
+            SentenceError: an unknown message; an argument missing, or unused though not of GRAMMAR; a formatting
+                error.
         """
         wanted = self.variables(id)
-        if wanted != arguments.keys():
+        if wanted - arguments.keys() or arguments.keys() - wanted - GRAMMAR:
             raise SentenceError(f"{id} takes {sorted(wanted)}, not {sorted(arguments)}")
         pattern = self._bundle.get_message(id).value
         if pattern is None:

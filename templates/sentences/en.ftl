@@ -5,8 +5,9 @@
 ### (a careful wording nobody has confirmed yet; such sentences are listed among the findings).
 ###
 ### $voice is one, two or many: how many mandates sign. $actor is state, company, organization, bank, authority or
-### other: to whom the letter goes. **…** is bold, […](annex) a link to the annex, […](website) to the website of the
-### communications. A value may not begin a line with an asterisk or a bracket.
+### other: to whom the letter goes. $addressed is m or f: the person addressed. Any message may use these three.
+### **…** is bold, […](annex) a link to the annex, […](website) to the website of the communications.
+### A value may not begin a line with an asterisk or a bracket.
 
 ## Whom the letter goes to
 
@@ -373,7 +374,19 @@ annex-label = Annex
 # Prints: above each annex where there are several.
 # Source: usage of the United Nations.
 # Confidence: read
-annex-label-numbered = Annex { $number }
+annex-label-numbered = Annex { $number ->
+    [1] I
+    [2] II
+    [3] III
+    [4] IV
+    [5] V
+    [6] VI
+    [7] VII
+    [8] VIII
+    [9] IX
+    [10] X
+   *[other] { $number }
+}
 
 # Prints: the title of the annex.
 # Source: AL KAZ 3/2024.
@@ -398,7 +411,8 @@ annex-opening-other = { $voice ->
 
 ## Treaties: when the State became a party. Each is a relative clause with its own commas.
 
-# Prints: in place of {party.ICCPR}: the State ratified. $count is one or many treaties; $gender theirs.
+# Prints: in place of {party.ICCPR}: the State ratified. $count is one or many treaties; $gender theirs (m, f, n).
+# $state_gender is that of the State: m, f, n, or mp, fp, np where its name is a plural.
 # Source: own wording.
 # Confidence: high
 party-ratification = , which { $state } ratified on { $date },
