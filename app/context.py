@@ -29,6 +29,11 @@ class Context:
     def exports(self) -> Path:
         return exports_file(self.home)
 
+    @property
+    def letterhead(self) -> Path:
+        """The office's own template of letters; it need not exist."""
+        return office_folder(self.home) / "letter.docx"
+
     @cached_property
     def known(self) -> Known:
         """The names a letter file may use."""

@@ -59,6 +59,7 @@ class Composer:
         return Document(
             language=code,
             tag=language.tag,
+            script=language.script,
             rtl=language.direction == "rtl",
             title=letter.reference or placeholder(setting),
             draft=setting.word("draft") if draft else "",

@@ -31,7 +31,7 @@ def fill(inlines: Inlines, setting: Setting, source: str) -> Iterable[Inline]:
             continue
         value = _value(inline.name, setting)
         if value is None:
-            setting.note_missing("unfilled_field", source, field=inline.name)
+            setting.note_missing(_finding(inline.name, setting), source, field=inline.name)
             value = setting.marked(setting.word("gap-field", field=inline.name))
         if not before or _SENTENCE_END.search(before):
             value = _capitalized(value)
@@ -47,6 +47,12 @@ def fill(inlines: Inlines, setting: Setting, source: str) -> Iterable[Inline]:
                 link=inline.link if run.link is None else run.link,
             )
         before = plain_inlines(value) or before
+
+
+def _finding(name: str, setting: Setting) -> str:
+    """Name the finding for a field that cannot be filled: it may only be that a State's status is not known."""
+    known = name.startswith("party.") and field_exists(name, setting) and setting.letter.state
+    return "party_unknown" if known else "unfilled_field"
 
 
 def field_exists(name: str, setting: Setting) -> bool:

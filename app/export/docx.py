@@ -22,7 +22,6 @@ _LEVELS = 9
 _BULLETS = "•–▪"
 _SCHEMES = ("http://", "https://", "mailto:", "ftp://")
 _URL_SAFE = ":/?#[]@!$&'()*+,;=%-._~"
-_TAGS = {"ar": "ar-SA", "en": "en-GB", "zh": "zh-CN"}
 
 
 def write_docx(document: Document, template: Template) -> bytes:
@@ -40,7 +39,7 @@ class _Writer:
         self._document = document
         self._template = template
         self._rtl = document.rtl
-        self._east_asian = document.language == "zh"
+        self._east_asian = document.script == "han"
         self._links: dict[str, str] = {}
         self._part_links = self._links
         self._lists: dict[int, tuple[int, int, int, int | None]] = {}
@@ -219,7 +218,7 @@ class _Writer:
                 east_asian=self._east_asian and not span.language,
                 highlight=span.marked,
                 rtl=span.rtl,
-                language=_TAGS.get(span.language, span.language),
+                language=span.language,
             )
             self._runs[key] = properties
         return wml.run(span.text, properties)

@@ -10,7 +10,7 @@ class Span(msgspec.Struct, frozen=True):
     Attributes:
         link: a URL, or "#" and the name of a bookmark of this document.
         marked: whether drafts mark them: a gap, or a passage to check.
-        language: code of a language other than the document's; "" for the document's own.
+        language: tag of a language other than the document's; "" for the document's own.
         rtl: whether the words run from right to left.
     """
 
@@ -103,7 +103,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     """A letter in one language.
 
     Attributes:
-        language: its code; `tag` the language tag of its words.
+        language: its code; `tag` the language tag of its words, `script` latin, cyrillic, arabic or han.
         draft: the word that marks a draft in the header ("DRAFT"), empty for a final letter.
         title: the reference.
         missing: gaps that print.
@@ -112,6 +112,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
 
     language: str
     tag: str
+    script: str
     rtl: bool
     title: str
     draft: str

@@ -29,10 +29,15 @@ class Name(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class StateWords(msgspec.Struct, frozen=True):
-    """The words by which typed text speaks of a State: patterns; a trailing asterisk stands for any letters."""
+    """The words by which typed text speaks of a State.
+
+    Each is a pattern: words as written, or a stem and an asterisk for any letters. One that begins with a capital is
+    taken as written, any other in either case.
+    """
 
     key: str
-    patterns: tuple[str, ...]
+    names: tuple[str, ...]
+    adjectives: tuple[str, ...]
 
 
 PartyStatus = Literal["party", "signatory", "none", "due", "unknown"]

@@ -63,8 +63,7 @@ class Language(msgspec.Struct, frozen=True):
     """A language.
 
     Attributes:
-        tag: language tag of Word files; `foreign` is the code of the language taken for stretches that run against
-            the direction of the text.
+        tag: language tag of Word files; `foreign` is that of stretches that run against the direction of the text.
         gap: what stands between two sentences.
     """
 
@@ -72,6 +71,7 @@ class Language(msgspec.Struct, frozen=True):
     name: str
     locale: str
     tag: str
+    script: Literal["latin", "cyrillic", "arabic", "han"]
     direction: Literal["ltr", "rtl"]
     gap: str
     dates: Dates
@@ -79,4 +79,4 @@ class Language(msgspec.Struct, frozen=True):
     no_break: NoBreak
     numbering: Numbering
     resolutions: Resolutions = Resolutions()
-    foreign: str = "en"
+    foreign: str = "en-GB"

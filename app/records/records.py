@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from app.errors import AppError
+from app.model.checks import CheckWords
 from app.model.facts import LibraryText, Name, Party, StateWords, Treaty
 from app.model.language import Language
 from app.model.letter import Choice
@@ -93,9 +94,8 @@ class Records:
 
     def state_words(self, language: str) -> list[StateWords]:
         """Return the words by which texts in a language speak of each State."""
-        columns = ("short", "others", "adjectives", "capitals")
         return [
-            StateWords(key, tuple(word for column in columns for word in row[column].split(";") if word))
+            StateWords(key, _words(row, "short", "others", "capitals"), _words(row, "adjectives"))
             for key, row in self._rows(f"resources/states/{language}.csv", "key").items()
         ]
 
@@ -104,6 +104,10 @@ class Records:
         texts = self._folders.texts(f"resources/states/exceptions/{language}.txt")
         lines = [line.strip() for text in texts for line in text.splitlines()]
         return [line for line in lines if line and not line.startswith("#")]
+
+    def check_words(self, language: str) -> CheckWords:
+        """Return the words that checks look for in a language."""
+        return self._record("resources/checks", language, CheckWords, key="language")
 
     @cached_property
     def treaties(self) -> dict[str, Treaty]:
@@ -165,6 +169,10 @@ class Records:
     @lru_cache(maxsize=64)  # noqa: B019 - one object a process
     def _rows(self, name: str, *keys: str) -> dict[str, dict[str, str]]:
         return {" ".join(row[key] for key in keys): row for row in self._folders.rows(name)}
+
+
+def _words(row: dict[str, str], *columns: str) -> tuple[str, ...]:
+    return tuple(word for column in columns for word in row[column].split(";") if word)
 
 
 def _name(row: dict[str, str]) -> Name:

@@ -1,0 +1,31 @@
+"""Checking a letter."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from app.checking import facts, gaps, links, notes, references, states, style, wording
+from app.checking.material import Material
+from app.composing.compose import Composer
+from app.model.finding import Finding
+from app.model.letter import Letter
+from app.records.records import Records
+
+_FAMILIES = (gaps, facts, references, states, links, notes, style, wording)
+
+
+def check(
+    letter: Letter, languages: Sequence[str], records: Records, composer: Composer, today: dt.date
+) -> list[Finding]:
+    """Return the findings of a letter, errors first; warnings the letter sets aside are left out.
+
+    Args:
+        languages: those of the letter to look at.
+        today: for a letter without a date.
+    """
+    material = Material(letter, languages, records, composer, today)
+    findings = [finding for family in _FAMILIES for finding in family.find(material)]
+    waived = {(waiver.finding, waiver.at) for waiver in letter.waived}
+    kept = [one for one in findings if one.severity == "error" or (one.finding, one.at) not in waived]
+    return sorted(kept, key=lambda finding: finding.severity != "error")

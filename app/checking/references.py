@@ -1,0 +1,44 @@
+"""References: the letter's own, and those of other letters in its text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.checking.material import Material
+from app.model.finding import Finding
+
+_ANY = re.compile(r"\b(?:J?(?:AL|UA|OL))[ \u00a0]+[A-Z]{3}[ \u00a0]+\d+/\d{4}\b")
+_OWN = re.compile(r"(?P<type>[A-Z]+) (?P<code>[A-Z]{3}) (?P<number>[1-9]\d*)/(?P<year>\d{4})")
+
+
+def find(material: Material) -> Iterator[Finding]:
+    letter = material.letter
+    if letter.reference:
+        yield from _own(material, letter.reference)
+    expected = {letter.reference, *(previous.reference for previous in letter.previous)}
+    for passage in material.passages:
+        found = {" ".join(match[0].split()) for line in passage.lines for match in _ANY.finditer(line)}
+        for reference in sorted(found - expected):
+            yield Finding(
+                finding="other_reference",
+                severity="warning",
+                at=passage.at,
+                language=passage.language,
+                arguments={"reference": reference},
+            )
+
+
+def _own(material: Material, reference: str) -> Iterator[Finding]:
+    """Check that the reference is that of a letter of this kind, to this addressee, in this year."""
+    letter = material.letter
+    match = _OWN.fullmatch(reference)
+    wanted = f"{letter.type} {letter.addressee} n/{material.date.year}"
+    fits = match and (match["type"], match["code"]) == (letter.type, letter.addressee)
+    if not fits or (letter.date and match and int(match["year"]) != letter.date.year):
+        yield Finding(
+            finding="reference_wrong",
+            severity="error",
+            at="reference",
+            arguments={"reference": reference, "wanted": wanted},
+        )

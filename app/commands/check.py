@@ -1,0 +1,56 @@
+"""`check`: what would embarrass on the face of a letter."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import json
+from pathlib import Path
+
+from app.checking.check import check
+from app.commands.messages import finding_line, finding_message, say
+from app.context import Context
+from app.letterfile.read import read_letter_file
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("letters", nargs="+", type=Path, metavar="LETTER.toml")
+    parser.add_argument("--json", action="store_true", help="print the findings as JSON")
+
+
+def run(arguments: argparse.Namespace, context: Context) -> int:
+    """Check letters and print what was found.
+
+    Returns:
+        1 if any finding is an error, else 0.
+
+    Raises:
+        AppError: input that cannot be used.
+    """
+    today = dt.date.today()
+    letters = [(path, read_letter_file(path, context.known)) for path in arguments.letters]
+    results = [
+        (path, check(letter, letter.languages, context.records, context.composer, today)) for path, letter in letters
+    ]
+    if arguments.json:
+        found = [
+            {
+                "file": str(path),
+                "finding": finding.finding,
+                "severity": finding.severity,
+                "at": finding.at,
+                "language": finding.language,
+                "message": finding_message(finding),
+            }
+            for path, findings in results
+            for finding in findings
+        ]
+        print(json.dumps(found, ensure_ascii=False, indent=2))
+    else:
+        for path, findings in results:
+            if not findings:
+                print(say("check-clean", file=str(path)))
+            prefix = f"{path}: " if len(results) > 1 else ""
+            for finding in findings:
+                print(prefix + finding_line(finding))
+    return int(any(finding.severity == "error" for _, findings in results for finding in findings))

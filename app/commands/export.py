@@ -1,0 +1,96 @@
+"""`export`: letter files to Word files or plain text."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import sys
+from pathlib import Path
+
+from app.checking.check import check
+from app.commands.messages import finding_line, say
+from app.context import Context
+from app.errors import AppError
+from app.export.docx import write_docx
+from app.export.names import file_name
+from app.export.place import Ledger, place
+from app.export.template import Template, open_template
+from app.export.text import write_text
+from app.letterfile.read import read_letter_file
+from app.model.letter import Letter
+from app.paths import PROGRAM
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("letters", nargs="+", type=Path, metavar="LETTER.toml")
+    parser.add_argument("--to", required=True, type=Path, metavar="DIR", help="folder the files are written to")
+    parser.add_argument("--language", action="append", metavar="CODE", help="only this language (may be repeated)")
+    parser.add_argument("--draft", action="store_true", help="write a draft: marked, with its gaps shown")
+    parser.add_argument("--text", action="store_true", help="write plain text instead of Word files")
+    parser.add_argument("--force", action="store_true", help="replace files changed since they were exported")
+
+
+def run(arguments: argparse.Namespace, context: Context) -> int:
+    """Export letters: all are read, checked and composed before the first file is placed.
+
+    Returns:
+        0 if every file was written; 1 if a final letter is refused, and nothing was written.
+
+    Raises:
+        AppError: input that cannot be used, or a file that cannot be written.
+    """
+    today = dt.date.today()
+    letters = [(path, read_letter_file(path, context.known)) for path in arguments.letters]
+    template = None if arguments.text else open_template(PROGRAM / "templates/letter.docx", context.letterhead)
+    files: dict[Path, bytes] = {}
+    findings = refused = 0
+    for index, (path, letter) in enumerate(letters, 1):
+        languages = _languages(path, letter, arguments.language)
+        found = check(letter, languages, context.records, context.composer, today)
+        errors = [finding for finding in found if finding.severity == "error"]
+        findings += len(found)
+        if errors and not arguments.draft:
+            refused += 1
+            print(say("export-refused", file=str(path), count=len(errors)), file=sys.stderr)
+            print("\n".join(finding_line(finding) for finding in errors), file=sys.stderr)
+            continue
+        for language in languages:
+            name = file_name(
+                letter, path, language, draft=arguments.draft, ending="txt" if arguments.text else "docx"
+            )
+            target = arguments.to / name
+            if any(other.name.casefold() == name.casefold() for other in files):
+                raise AppError("two-outputs-one-name", file=str(target))
+            files[target] = _write(letter, language, context, template, today, draft=arguments.draft)
+        _progress(index, len(letters))
+    if refused:
+        return 1
+    place(files, Ledger(context.exports), force=arguments.force)
+    for target in files:
+        print(say("export-written", file=str(target)))
+    if template and template.added:
+        print(say("export-styles-added", styles=", ".join(template.added)))
+    print(say("export-summary", files=len(files), folder=str(arguments.to), count=findings))
+    return 0
+
+
+def _languages(path: Path, letter: Letter, asked: list[str] | None) -> tuple[str, ...]:
+    """Return the languages to write: those asked for, all of the letter's if none is."""
+    for language in asked or []:
+        if language not in letter.languages:
+            allowed = ", ".join(letter.languages)
+            raise AppError("language-not-in-letter", file=str(path), language=language, allowed=allowed)
+    return tuple(language for language in letter.languages if not asked or language in asked)
+
+
+def _write(
+    letter: Letter, language: str, context: Context, template: Template | None, today: dt.date, *, draft: bool
+) -> bytes:
+    document = context.composer.compose(letter, language, draft=draft, today=today)
+    return write_text(document).encode() if template is None else write_docx(document, template)
+
+
+def _progress(done: int, letters: int) -> None:
+    """Show on a terminal how far a long export is."""
+    if letters > 3 and sys.stderr.isatty():
+        print(f"\r{say('progress', done=done, all=letters)}", end="", file=sys.stderr, flush=True)

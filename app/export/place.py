@@ -1,0 +1,142 @@
+"""Putting exported files in their places: the old file or the whole new one, and none that a person changed."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import tempfile
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from app.errors import AppError
+
+
+class Ledger:
+    """The SHA-256 of every file written, a line each, and nothing else: by them a changed file is known."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def knows(self, digest: str) -> bool:
+        """Tell whether a file of this digest was written.
+
+        Raises:
+            AppError: the ledger cannot be read.
+        """
+        try:
+            return digest in self._path.read_text("ascii").split() if self._path.exists() else False
+        except (OSError, UnicodeDecodeError) as error:
+            raise AppError("ledger-unusable", file=str(self._path), reason=str(error)) from error
+
+    def add(self, digests: list[str]) -> None:
+        """Add digests, safely on disk before this returns.
+
+        Raises:
+            AppError: they cannot be written.
+        """
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            handle = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+            with os.fdopen(handle, "w", encoding="ascii") as file:
+                file.write("".join(f"{digest}\n" for digest in digests))
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as error:
+            raise AppError("ledger-unusable", file=str(self._path), reason=error.strerror or "") from error
+
+
+def place(files: Mapping[Path, bytes], ledger: Ledger, *, force: bool = False) -> None:
+    """Put files in their places, all checked before the first is replaced.
+
+    Args:
+        files: contents by path; folders that do not exist are made.
+        force: replace files that were changed since their export.
+
+    Raises:
+        AppError: a file was changed, or one cannot be written; nothing was replaced.
+    """
+    for path in files:
+        if not force and _changed(path, files[path], ledger):
+            raise AppError("target-changed", file=str(path))
+    waiting: dict[Path, Path] = {}
+    try:
+        for path, data in files.items():
+            waiting[path] = _write_aside(path, data)
+        ledger.add([_digest(data) for data in files.values()])
+        for path in list(waiting):
+            _move(waiting[path], path)
+            del waiting[path]
+    finally:
+        for temporary in waiting.values():
+            temporary.unlink(missing_ok=True)
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _changed(path: Path, new: bytes, ledger: Ledger) -> bool:
+    """Tell whether something stands in a file's place that is not as it was exported."""
+    try:
+        old = path.read_bytes()
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise AppError("cannot-write", file=str(path), reason=error.strerror or "") from error
+    return old != new and not ledger.knows(_digest(old))
+
+
+def _write_aside(path: Path, data: bytes) -> Path:
+    """Write a file beside its place, to the disk, and read it back."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=".chancery-", dir=path.parent)
+    except OSError as error:
+        raise AppError("cannot-write", file=str(path), reason=error.strerror or "") from error
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, 0o666 & ~_umask())
+        if not _is_whole(temporary.read_bytes(), data):
+            raise AppError("cannot-write", file=str(path), reason="the file read back differs")
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise AppError("cannot-write", file=str(path), reason=error.strerror or "") from error
+    except AppError:
+        temporary.unlink(missing_ok=True)
+        raise
+    return temporary
+
+
+def _is_whole(written: bytes, data: bytes) -> bool:
+    """Tell whether a file is on disk as it was meant, and opens if it is an archive."""
+    if written != data:
+        return False
+    if not data.startswith(b"PK"):
+        return True
+    with zipfile.ZipFile(io.BytesIO(written)) as archive:
+        return archive.testzip() is None
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _move(temporary: Path, path: Path) -> None:
+    try:
+        os.replace(temporary, path)
+        if hasattr(os, "O_DIRECTORY"):
+            folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)
+    except OSError as error:
+        raise AppError("cannot-write", file=str(path), reason=error.strerror or "") from error

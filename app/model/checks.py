@@ -1,0 +1,28 @@
+"""The words that checks look for in typed text, by language, from resources/checks."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class CheckWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Regular expressions of one language.
+
+    Attributes:
+        we: words by which several speak.
+        excellency: words by which a Government is addressed.
+        annex: phrases that point to an annex of the letter.
+        month: a month as dates and texts name it; it need not be a whole date.
+        yearly: what stands before the day of a yearly event, whose date needs no year.
+        versus: what stands between the parties of a case before the name of the second.
+        ibid: how a footnote begins that only repeats the one before.
+    """
+
+    language: str
+    we: str
+    excellency: str
+    annex: str
+    month: str
+    yearly: str
+    versus: str
+    ibid: str
