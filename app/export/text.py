@@ -9,10 +9,10 @@ from app.model.document import Block, Document, Items, LineBreak, Listed, NoteMa
 
 def write_text(document: Document) -> str:
     """Return a document as plain text: a blank line between paragraphs, footnotes as [1] and at the end."""
-    return _Writer(document).write()
+    return TextWriter(document).write()
 
 
-class _Writer:
+class TextWriter:
     """Writes one document, counting its lists."""
 
     def __init__(self, document: Document) -> None:
