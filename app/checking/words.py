@@ -96,9 +96,10 @@ class Matcher:
         self._versus = versus
         self._exact: dict[str, list[_Pattern]] = defaultdict(list)
         self._stems: dict[str, list[_Pattern]] = defaultdict(list)
+        self._han: dict[str, list[tuple[str, str | None]]] = defaultdict(list)
         for pattern in patterns:
             if script == "han":
-                self._exact[pattern.source[:1]].append(pattern)
+                self._han[pattern.source[:1]].append((pattern.source.rstrip("*"), pattern.state))
             else:
                 (self._stems if pattern.stem else self._exact)[pattern.first].append(pattern)
         self._lengths = sorted({len(stem) for stem in self._stems if stem})
@@ -164,11 +165,10 @@ class Matcher:
         position = 0
         while position < len(text):
             best, states = 0, set[str | None]()
-            for pattern in self._exact.get(text[position], ()):
-                length = len(pattern.source)
-                if length >= best and text.startswith(pattern.source, position):
-                    states = states | {pattern.state} if length == best else {pattern.state}
-                    best = length
+            for words, state in self._han.get(text[position], ()):
+                if len(words) >= best and text.startswith(words, position):
+                    states = states | {state} if len(words) == best else {state}
+                    best = len(words)
             if best:
                 yield from self._hit(text, position, position + best, states)
             position += best or 1

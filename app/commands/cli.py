@@ -32,7 +32,7 @@ def main(arguments: Sequence[str]) -> int:
         _parser().print_help(sys.stderr)
         return 2
     try:
-        return int(_COMMANDS[parsed.command][0].run(parsed, Context(parsed.home)))
+        return int(_COMMANDS[parsed.command][0].run(parsed, Context(getattr(parsed, "home", None))))
     except AppError as error:
         print("\n".join(error_lines(error)), file=sys.stderr)
         return 2
@@ -44,7 +44,6 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="main.py", description="Chancery: joint communications of the Special Procedures.", parents=[home]
     )
-    parser.set_defaults(home=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, (module, help_) in _COMMANDS.items():
         module.add_arguments(commands.add_parser(name, help=help_, parents=[home]))

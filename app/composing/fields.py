@@ -33,6 +33,8 @@ def fill(inlines: Inlines, setting: Setting, source: str) -> Iterable[Inline]:
         if value is None:
             setting.note_missing(_finding(inline.name, setting), source, field=inline.name)
             value = setting.marked(setting.word("gap-field", field=inline.name))
+            if inline.name.startswith("party.") and before[-1:].isalnum():
+                value = (Run(setting.language.gap), *value)
         if not before or _SENTENCE_END.search(before):
             value = _capitalized(value)
         if inline.name.startswith("party.") and _PUNCTUATION.match(plain_inlines(inlines[index + 1 :])):

@@ -92,10 +92,10 @@ def _addressed(setting: Setting, message: str) -> Inlines:
         return setting.say(f"{message}-state")
     addressed = setting.letter.recipient
     title = _address_title(setting, addressed) if addressed else None
-    if addressed is None or addressed.name is None or title is None:
+    wanted = setting.sentences.variables(f"{message}-person")
+    if addressed is None or addressed.name is None or title is None or ("addressed" in wanted and not addressed.gender):
         return setting.say(f"{message}-nobody")
     slots = {"title": title, "name": addressed.name}
-    wanted = setting.sentences.variables(f"{message}-person")
     return setting.say(f"{message}-person", {name: value for name, value in slots.items() if name in wanted})
 
 

@@ -12,7 +12,7 @@ from app.model.document import Block, Footnote, Item, Items, LineBreak, Listed, 
 from app.text import nodes
 from app.text.nodes import Inlines, Run, Text
 
-_BARE_URL = re.compile(r"(https?://[^\s<>\"“”«»]*[^\s<>\"“”«».,;:!?)\]}'’…。，；：）])")
+_BARE_URL = re.compile(r"(https?://[!#-;=?-~]*[A-Za-z0-9/=#&_~%+-])")
 
 Blocks = list[Block | Table]
 

@@ -162,7 +162,8 @@ def nearest(value: str, allowed: Mapping[str, str] | Sequence[str], most: int = 
     def likeness(name: str) -> float:
         readings = (name.casefold(), names[name].casefold())
         starts = any(wanted and reading.startswith(wanted) for reading in readings)
-        return starts + max(difflib.SequenceMatcher(None, wanted, reading).ratio() for reading in readings)
+        shuffled = any(sorted(wanted) == sorted(reading) for reading in readings)
+        return starts + shuffled + max(difflib.SequenceMatcher(None, wanted, reading).ratio() for reading in readings)
 
     ordered = sorted(names, key=lambda name: (-likeness(name), name))
     shown = [name if names[name] == name else f"{name} ({names[name]})" for name in ordered[:most]]

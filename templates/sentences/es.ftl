@@ -422,17 +422,23 @@ annex-opening-other = { $voice ->
    *[many] En relación con las cuestiones expuestas anteriormente, quisiéramos señalar a la atención { government-of } las normas internacionales siguientes.
 }
 
-## Treaties: when the State became a party. Each is a relative clause with its own commas.
+## Treaties: when the State became a party. Each is a relative or participial clause with its own commas.
 
 # Prints: in place of {party.ICCPR}: the State ratified. $count is one or many treaties; $gender theirs (m, f, n).
 # $state_gender is that of the State: m, f, n, or mp, fp, np where its name is a plural.
-# Source: own wording.
+# Source: own wording. A participle, not "que … ratificó": its ending shows whether one treaty is meant or all, and
+# not "la pena de muerte" that ends the name of one.
 # Confidence: high
-party-ratification = , que { $state } { $state_gender ->
-    [mp] ratificaron
-    [fp] ratificaron
-   *[other] ratificó
-} el { $date },
+party-ratification = , { $count ->
+    [one] { $gender ->
+        [f] ratificada
+       *[m] ratificado
+    }
+   *[many] { $gender ->
+        [f] ratificadas
+       *[m] ratificados
+    }
+} por { $state } el { $date },
 
 # Prints: in place of {party.ICCPR}: the State acceded.
 # Source: own wording.
@@ -491,20 +497,30 @@ party-year = , { $count ->
 # Prints: in place of {party.ICCPR}: the State signed and is not a party.
 # Source: own wording.
 # Confidence: high
-party-signature = , que { $state } { $state_gender ->
-    [mp] firmaron
-    [fp] firmaron
-   *[other] firmó
-} el { $date },
+party-signature = , { $count ->
+    [one] { $gender ->
+        [f] firmada
+       *[m] firmado
+    }
+   *[many] { $gender ->
+        [f] firmadas
+       *[m] firmados
+    }
+} por { $state } el { $date },
 
 # Prints: in place of {party.ICCPR}: the State signed, the date is not known.
 # Source: own wording.
 # Confidence: high
-party-signatory = , que { $state } { $state_gender ->
-    [mp] han
-    [fp] han
-   *[other] ha
-} firmado,
+party-signatory = , { $count ->
+    [one] { $gender ->
+        [f] firmada
+       *[m] firmado
+    }
+   *[many] { $gender ->
+        [f] firmadas
+       *[m] firmados
+    }
+} por { $state },
 
 # Prints: in place of {party.ICCPR}: the State is not a party.
 # Source: own wording.

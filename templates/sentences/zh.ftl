@@ -106,7 +106,7 @@ salutation-person = 尊敬的{ $name }{ $title }：
 salutation-nobody = 尊敬的先生或女士：
 
 # Prints: the form of address after a name, where none was typed.
-# Source: usage of the United Nations (Kurakbaev先生, Sabdikenova女士, Views of the Human Rights Committee).
+# Source: usage of the United Nations (Albani先生, Sekerbayeva女士, CCPR/C/137/D/2538/2015).
 # Confidence: read
 address-title = { $gender ->
     [f] 女士
@@ -144,8 +144,9 @@ opening-bare = { $voice ->
 }
 
 # Prints: the resolutions of one body, inside the opening. $number is one, two or many.
-# Source: 人权委员会第1997/50号决议, ohchr.org/zh; the series after 第2904/2016号和第2907/2016号来文, CCPR/C/133/D/2904/2016.
-# Confidence: read
+# Source: 人权委员会第1997/50号决议, ohchr.org/zh; the series after 第2904/2016号和第2907/2016号来文,
+# CCPR/C/133/D/2904/2016 (older web pages: 第6/4、10/9和15/18号决议).
+# Confidence: high
 resolutions = { body }{ $numbers }决议
 
 # Prints: the names of bodies that adopt resolutions.
@@ -162,8 +163,8 @@ body = { $body ->
 # Source: careful translation of the English, itself to be compared with the office's text; 从专题角度或具体国别角度: ohchr.org.
 # Confidence: medium
 procedure = { $voice ->
-    [one] 我是由联合国人权理事会任命并授权，从专题角度或具体国别角度就人权问题提出报告和建议的独立人权专家。该任务授权是联合国特别程序系统的组成部分。我谨依照联合国人权理事会特别程序的来文程序发出本函，请求就我收到的信息作出澄清。特别程序机制可就其任务授权范围内的侵害人权指控，以函件形式（包括紧急呼吁、指控信和其他来文）与各国政府以及包括公司在内的其他利益攸关方直接交涉。交涉可针对已经发生、正在发生或极有可能发生的侵犯人权行为。具体做法是向有关行为体发函，列明指控所涉事实、适用的国际人权规范和标准、任务负责人的关切和问题，并请其采取后续行动。
-   *[many] 我们是由联合国人权理事会任命并授权，从专题角度或具体国别角度就人权问题提出报告和建议的独立人权专家。我们是联合国特别程序系统的组成部分。我们谨依照联合国人权理事会特别程序的来文程序发出本函，请求就我们收到的信息作出澄清。特别程序机制可就其任务授权范围内的侵害人权指控，以函件形式（包括紧急呼吁、指控信和其他来文）与各国政府以及包括公司在内的其他利益攸关方直接交涉。交涉可针对已经发生、正在发生或极有可能发生的侵犯人权行为。具体做法是向有关行为体发函，列明指控所涉事实、适用的国际人权规范和标准、任务负责人的关切和问题，并请其采取后续行动。
+    [one] 我是联合国人权理事会任命的独立人权专家，受权从专题角度或具体国别角度就人权问题提出报告和建议。这项任务授权是联合国特别程序系统的组成部分。我谨依照联合国人权理事会特别程序的来文程序发出本函，请求就我收到的信息作出澄清。特别程序机制可就其任务授权范围内的侵害人权指控，以函件形式（包括紧急呼吁、指控信和其他来文）与各国政府以及包括公司在内的其他利益攸关方直接交涉。交涉可针对已经发生、正在发生或极有可能发生的侵犯人权行为。具体做法是向有关行为体发函，列明指控所涉事实、适用的国际人权规范和标准、任务负责人的关切和问题，并请其采取后续行动。
+   *[many] 我们是联合国人权理事会任命的独立人权专家，受权从专题角度或具体国别角度就人权问题提出报告和建议。我们是联合国特别程序系统的组成部分。我们谨依照联合国人权理事会特别程序的来文程序发出本函，请求就我们收到的信息作出澄清。特别程序机制可就其任务授权范围内的侵害人权指控，以函件形式（包括紧急呼吁、指控信和其他来文）与各国政府以及包括公司在内的其他利益攸关方直接交涉。交涉可针对已经发生、正在发生或极有可能发生的侵犯人权行为。具体做法是向有关行为体发函，列明指控所涉事实、适用的国际人权规范和标准、任务负责人的关切和问题，并请其采取后续行动。
 }
 
 # Prints: the purpose of an AL or OL; the drafter's subject ends the sentence.
@@ -226,17 +227,17 @@ concerns = { $voice ->
 # Prints: points to the annex, in an AL or UA.
 # Source: careful translation.
 # Confidence: medium
-annex-pointer = 关于上述指称的事实和关切，请参阅本函所附**[附件“相关国际人权法”](annex)**，其中援引了与这些指控有关的国际人权文书和标准。
+annex-pointer = 关于上述指称的事实和关切，请参阅本函**[附件“相关国际人权法”](annex)**，其中援引了与这些指控有关的国际人权文书和标准。
 
 # Prints: points to the annex, in an OL.
 # Source: after "annex-pointer".
 # Confidence: medium
-annex-pointer-other = 关于上述事项，请参阅本函所附**[附件“相关国际人权法”](annex)**，其中援引了与这些事项有关的国际人权文书和标准。
+annex-pointer-other = 关于上述事项，请参阅本函**[附件“相关国际人权法”](annex)**，其中援引了与这些事项有关的国际人权文书和标准。
 
 # Prints: points to one further annex.
 # Source: own wording.
 # Confidence: high
-appendix-pointer = 另请参阅本函所附{ $appendices }。
+appendix-pointer = 另请参阅本函{ $appendices }。
 
 # Prints: one further annex inside "appendix-pointer".
 # Source: own wording.
@@ -321,7 +322,7 @@ press-release = { $voice ->
 # Prints: where the Working Group on Arbitrary Detention asks for the notice about its regular procedure.
 # Source: careful translation; 就有关剥夺自由是否为任意剥夺自由提出意见: page of the Working Group, ohchr.org/zh.
 # Confidence: high
-detention-procedure = 请注意，任意拘留问题工作组转交本函所载信息后，还可通过其常规程序转交该案件，以便就有关剥夺自由是否为任意剥夺自由提出意见。本函绝不预断工作组可能提出的任何意见。收函方须分别对本函和在常规程序下作出答复。
+detention-procedure = 请注意，任意拘留问题工作组转交本函所载信息后，还可通过其常规程序转交该案件，以便就有关剥夺自由是否为任意剥夺自由提出意见。本函绝不预断工作组可能提出的任何意见。收函方须就本函和常规程序分别作出答复。
 
 # Prints: where a letter on the same matter has gone to other States.
 # Source: careful translation.

@@ -175,7 +175,7 @@ def test_facts_are_indented_on_both_sides(sample, context, template) -> None:
 
 
 def test_a_link_that_would_tell_of_this_machine_or_leads_nowhere_is_not_kept(base, context, template) -> None:
-    facts = "[a](file:///etc/x) [b](#) [c](www.x.org/y) [d](javascript:x) [e](http://x.org/é y) [f](mailto:a@b.org)"
+    facts = "[a](file:///etc/x) [b](#) [c](www.x.org/y) [d](javascript:x) [e](<http://x.org/é y>) [f](mailto:a@b.org)"
     text = {"en": replace(base.text["en"], facts=facts)}
     document = context.composer.compose(replace(base, text=text), "en", draft=False, today=TODAY)
     word = WordFile(write_docx(document, template))

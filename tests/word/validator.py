@@ -202,13 +202,13 @@ def _pages(_data: bytes, word: WordFile) -> list[str]:
 
 def _words(_data: bytes, word: WordFile) -> list[str]:
     faults = []
+    first_lines = {id(note[0]) for note in word.notes.values() if note}
     for paragraph in word.paragraphs + [p for note in word.notes.values() for p in note]:
-        text = paragraph.text
+        text = paragraph.text.removeprefix(" ") if id(paragraph) in first_lines else paragraph.text
         if found := re.search(r"\$|\?\?\?|[\u2066-\u2069\ue000-\uf8ff\ufffd]|\*\*|\]\(|\[\^", text):
             faults.append(f"{found[0]!r} in: {text[:60]}")
-        if re.search(r" {2,}", text) or text != text.strip(" "):
-            if text.strip():
-                faults.append(f"blanks in: {text[:60]!r}")
+        if text.strip() and (re.search(r" {2,}", text) or text != text.strip(" ")):
+            faults.append(f"blanks in: {text[:60]!r}")
     for name in ("word/document.xml", "word/footnotes.xml"):
         for element in word.xml(name).iter(q("t")):
             space = element.get("{http://www.w3.org/XML/1998/namespace}space")
