@@ -81,5 +81,3 @@ def sdk() -> Path:
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
     return tmp_path / "home"
-
-

@@ -36,7 +36,9 @@ def find(material: Material) -> Iterator[Finding]:
         yield from _in_text(passage)
     unlisted = [code for code in material.letter.text if code not in material.letter.languages]
     for code in unlisted:
-        yield Finding(finding="language_not_listed", severity="warning", at=f"text.{code}", arguments={"language": code})
+        yield Finding(
+            finding="language_not_listed", severity="warning", at=f"text.{code}", arguments={"language": code}
+        )
 
 
 def _in_text(passage: Passage) -> Iterator[Finding]:

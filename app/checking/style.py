@@ -60,7 +60,7 @@ def _around(line: str, match: re.Match[str]) -> str:
 
 
 def _persons(passage: Passage, words: CheckWords, material: Material) -> Iterator[Finding]:
-    """Find "we" in the letter of one, and "Excellency" in a letter to another actor; quotations are not the letter's."""
+    """Find "we" in the letter of one, and "Excellency" in one to another actor; quotations are not the letter's."""
     for line in passage.lines:
         own = _QUOTED.sub("", line)
         if len(material.letter.joined) == 1 and (match := re.search(words.we, own)):

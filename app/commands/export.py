@@ -55,9 +55,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
             print("\n".join(finding_line(finding) for finding in errors), file=sys.stderr)
             continue
         for language in languages:
-            name = file_name(
-                letter, path, language, draft=arguments.draft, ending="txt" if arguments.text else "docx"
-            )
+            name = file_name(letter, path, language, draft=arguments.draft, ending="txt" if arguments.text else "docx")
             target = arguments.to / name
             if any(other.name.casefold() == name.casefold() for other in files):
                 raise AppError("two-outputs-one-name", file=str(target))

@@ -123,7 +123,7 @@ def _party(keys: list[str], setting: Setting) -> Inlines | None:
         return None
     genders = {records.treaty_name(key, language).gender[:1] for key in keys}
     gender = genders.pop() if len(genders) == 1 else "m"
-    words = {
+    words: dict[str, str | int] = {
         "state": state.name,
         "date": setting.day(parties[0].date) if parties[0].date else "",
         "year": str(parties[0].year or ""),
@@ -132,7 +132,7 @@ def _party(keys: list[str], setting: Setting) -> Inlines | None:
         "count": "one" if len(keys) == 1 else "many",
     }
     wanted = setting.sentences.variables(message)
-    return setting.say(message, **{name: word for name, word in words.items() if name in wanted})
+    return setting.say(message, None, **{name: word for name, word in words.items() if name in wanted})
 
 
 def _message(parties: list[Party]) -> str | None:
@@ -156,8 +156,6 @@ def _capitalized(inlines: Inlines) -> Inlines:
     if not isinstance(first, Run) or first.check:
         return inlines
     return (msgspec.structs.replace(first, text=first.text[:1].upper() + first.text[1:]), *inlines[1:])
-
-
 
 
 def _without_comma(inlines: Inlines) -> Inlines:

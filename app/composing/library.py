@@ -26,9 +26,7 @@ def questions(setting: Setting, typesetter: Typesetter, role: str) -> list[Secti
             sections.append(Section(f"heading_{index}", tuple(typesetter.text("heading3", text, at))))
             continue
         number += 1
-        text = _text(
-            setting, question.texts, question.item, setting.records.question, at, ("question", number)
-        )
+        text = _text(setting, question.texts, question.item, setting.records.question, at, ("question", number))
         sections.append(Section(f"question_{number}", tuple(typesetter.numbered(role, text, at, list_))))
     return sections
 

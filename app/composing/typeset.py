@@ -92,8 +92,9 @@ class Typesetter:
                 result += [Block(role, (), place, source, quotes), first]
             goes_on = Listed(list_, level, block.start, continues=True)
             for one in rest:
-                plain = isinstance(one, Block) and one.listed is None
-                result.append(Block(one.role, one.items, goes_on, source, quotes) if plain else one)
+                if isinstance(one, Block) and one.listed is None:
+                    one = Block(one.role, one.items, goes_on, source, quotes)
+                result.append(one)
         return result
 
     def _items(self, inlines: Inlines, text: Text, source: str) -> Items:

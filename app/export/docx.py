@@ -233,7 +233,7 @@ def _same_link(item: Item, link: str | None) -> bool:
 
 
 def _target(link: str) -> str:
-    """Return where a link leads in a Word file; "" if nowhere: a file would tell of this machine, a fragment is none."""
+    """Return where a link leads in a Word file; "" if nowhere: a file's name would tell of this machine."""
     if link.startswith("#"):
         return link if link.startswith("#part_") else ""
     if not link.lower().startswith(_SCHEMES):

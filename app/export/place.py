@@ -101,7 +101,7 @@ def _write_aside(path: Path, data: bytes) -> Path:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(temporary, 0o666 & ~_umask())
+        temporary.chmod(0o666 & ~_umask())
         if not _is_whole(temporary.read_bytes(), data):
             raise AppError("cannot-write", file=str(path), reason="the file read back differs")
     except OSError as error:
@@ -131,7 +131,7 @@ def _umask() -> int:
 
 def _move(temporary: Path, path: Path) -> None:
     try:
-        os.replace(temporary, path)
+        temporary.replace(path)
         if hasattr(os, "O_DIRECTORY"):
             folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
             try:

@@ -29,7 +29,7 @@ def write_letter(letter: Letter, source: str = "") -> str:
 
 def to_plain(letter: Letter) -> Plain:
     """Return a letter as plain values in the order of the letter file, without what is empty."""
-    return _filled(
+    plain: Plain = _filled(
         {
             "format": FORMAT,
             "id": letter.id,
@@ -47,15 +47,14 @@ def to_plain(letter: Letter) -> Plain:
             "recipient": _recipient(letter.recipient),
             "options": dict(letter.options),
             "previous": [{"reference": one.reference, "reply": one.reply} for one in letter.previous],
-            "text": {
-                code: {name: _long(getattr(text, name)) for name in TEXTS} for code, text in letter.text.items()
-            },
+            "text": {code: {name: _long(getattr(text, name)) for name in TEXTS} for code, text in letter.text.items()},
             "questions": [_question(question) for question in letter.questions],
             "annex": [_clause(clause) for clause in letter.annex],
             "appendix": [_appendix(appendix) for appendix in letter.appendices],
             "waived": [{"finding": one.finding, "at": one.at, "reason": one.reason} for one in letter.waived],
         }
     )
+    return plain
 
 
 def _choice(choice: Choice) -> Plain:

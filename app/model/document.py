@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+
 class Span(msgspec.Struct, frozen=True):
     """Words that share everything.
 

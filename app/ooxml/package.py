@@ -105,7 +105,7 @@ def parse(data: bytes, name: str = "") -> etree._Element:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise PackageError(f"{name} is not well-formed") from error
-    if root.getroottree().docinfo.doctype:
+    if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]
         raise PackageError(f"{name} declares a document type")
     return root
 

@@ -92,11 +92,13 @@ def clean_attributes(root: Element) -> None:
     """Remove attributes that tell when, where or by whom something was made."""
     for element in root.iter(etree.Element):
         for name in list(element.attrib):
-            qualified = etree.QName(name)
-            local = qualified.localname
-            if local.startswith("rsid") or local in ("paraId", "textId", "anchorId", "editId"):
-                del element.attrib[name]
-            elif local in ("descr", "title", "alt") and re.search(r"[\\/]", element.attrib[name]):
+            local = etree.QName(name).localname
+            value = str(element.attrib[name])
+            if (
+                local.startswith("rsid")
+                or local in ("paraId", "textId", "anchorId", "editId")
+                or (local in ("descr", "title", "alt") and re.search(r"[\\/]", value))
+            ):
                 del element.attrib[name]
             elif local == "name" and etree.QName(element).localname in ("docPr", "cNvPr"):
                 element.attrib[name] = "Picture"
@@ -168,10 +170,8 @@ def _drop_strangers(root: Element, pictures: set[str]) -> None:
         needed = [value for name, value in element.attrib.items() if etree.QName(name).namespace == R]
         if all(value in pictures for value in needed):
             continue
-        holder = element
+        holder: Element | None = element
         while holder is not None and holder.tag not in (w("drawing"), w("pict")):
             holder = holder.getparent()
         alternative = next(element.iterancestors(f"{{{MARKUP_COMPATIBILITY}}}AlternateContent"), None)
         _remove([alternative if alternative is not None else holder if holder is not None else element])
-
-

@@ -136,9 +136,7 @@ def add_years(date: dt.date, years: int) -> dt.date:
         return date.replace(year=date.year + years, day=28)
 
 
-def _overruled_resolution(
-    answer: Answer[Resolution], mandate: Mandate, choice: Choice | None
-) -> Answer[Resolution]:
+def _overruled_resolution(answer: Answer[Resolution], mandate: Mandate, choice: Choice | None) -> Answer[Resolution]:
     number = choice.resolution if choice else None
     if number is None or (answer.value and number == answer.value.number):
         return answer

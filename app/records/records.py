@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 from app.errors import AppError
 from app.model.checks import CheckWords
@@ -17,6 +17,8 @@ from app.model.titles import Functions, Kinds
 from app.records.answers import standing
 from app.records.folders import Folders, Table
 from app.records.parties import party_at
+
+T = TypeVar("T")
 
 _MERGED = {"title": ("begins",), "resolution": ("number", "body"), "holder": ("name", "begins", "function")}
 """By which keys an entry of the office's file replaces one of ours."""
@@ -142,8 +144,8 @@ class Records:
 
     # Reading
 
-    def _record(self, folder: str, name: str, type: Any, key: str = "key") -> Any:
-        found = self._cache.get((folder, name))
+    def _record(self, folder: str, name: str, type: type[T], key: str = "key") -> T:
+        found: T | None = self._cache.get((folder, name))
         if found is None:
             table = self._merged(f"{folder}/{name}.toml")
             if not table:

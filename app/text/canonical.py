@@ -52,9 +52,7 @@ def canonical(text: Text) -> Text:
     Runs of equal marks are one; blanks are single, never at an edge, and carry only marks both neighbours share;
     adjoining lists that continue are one; what stands deeper than DEEPEST is lifted out of its list or quote.
     """
-    notes = tuple(
-        Note(_label(note.label) or "note", _blocks(note.blocks, 1, marks=False)) for note in text.notes
-    )
+    notes = tuple(Note(_label(note.label) or "note", _blocks(note.blocks, 1, marks=False)) for note in text.notes)
     return Text(_blocks(text.blocks, 0), notes)
 
 

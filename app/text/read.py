@@ -41,7 +41,7 @@ def read(source: str, *, fields: bool = False) -> Text:
 def _markdown() -> MarkdownIt:
     markdown = MarkdownIt("zero", {"maxNesting": 10 * DEEPEST}).enable(["heading"])
     rules = markdown.block.ruler
-    ends_all = {"alt": ["paragraph", "reference", "blockquote", "list"]}
+    ends_all: Any = {"alt": ["paragraph", "reference", "blockquote", "list"]}
     rules.before("heading", "quote", _limited(quote_rule), ends_all)
     rules.before("heading", "items", _limited(list_block), {"alt": ["paragraph", "reference", "blockquote"]})
     rules.before("heading", "note", _limited(footnote_def), {"alt": ["paragraph", "reference"]})

@@ -146,7 +146,7 @@ class _Line:
             escaped = escaped.replace("{", "{{").replace("}", "}}")
         if number:
             escaped = f"{number[0]}\\{escaped[number.end() :]}"
-        elif line_empty and _LINE_START.match(text) or self._line_is_mark and text.startswith(":"):
+        elif (line_empty and _LINE_START.match(text)) or (self._line_is_mark and text.startswith(":")):
             escaped = f"\\{escaped}"
         if linked:
             escaped = re.sub(r"^[?^]|\?$", r"\\\g<0>", escaped)

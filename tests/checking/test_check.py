@@ -30,7 +30,9 @@ def found(context: Context):
 
 
 def typed(letter: Letter, facts: str, language: str = "en") -> Letter:
-    return replace(letter, text={language: LetterText(subject="x.", facts=facts)}, languages=(language,), annex=(), questions=())
+    return replace(
+        letter, text={language: LetterText(subject="x.", facts=facts)}, languages=(language,), annex=(), questions=()
+    )
 
 
 def test_a_sound_letter_has_no_findings(sample: Letter, found) -> None:
@@ -45,7 +47,7 @@ def test_a_sound_letter_has_no_findings(sample: Letter, found) -> None:
         ("See [the page](www.un.org/x).", "schemeless_link", "warning"),
         ("See www.un.org/en/x there.", "schemeless_link", "warning"),
         ("See [the file](file:///c:/x.docx).", "dead_link", "warning"),
-        ("He \"said\" that “they” came.", "quotes_mixed", "warning"),
+        ('He "said" that “they” came.', "quotes_mixed", "warning"),
         ("In June, several media reported it.", "date_without_year", "warning"),
         ("On 3 May he was arrested.", "date_without_year", "warning"),
         ("Text.[^1]", "note_without_text", "error"),
@@ -118,7 +120,9 @@ def test_another_state_is_found_by_name_adjective_and_capital(language: str, fac
         ("zh", "哈萨克斯坦、《罗马规约》、《巴黎原则》。"),
     ],
 )
-def test_expected_states_and_titles_that_sound_like_one_are_not_found(language: str, facts: str, base: Letter, found) -> None:
+def test_expected_states_and_titles_that_sound_like_one_are_not_found(
+    language: str, facts: str, base: Letter, found
+) -> None:
     assert found(typed(base, facts, language), language) == []
 
 
@@ -137,7 +141,10 @@ def test_the_longest_name_wins(context: Context) -> None:
     import re
 
     matcher = Matcher(records.state_words("en"), records.state_exceptions("en"), "latin", re.compile(r"\bv\.? $"))
-    found = {frozenset(states) for states, _ in matcher.find("Papua New Guinea, Equatorial Guinea, South Sudan, Niger, Nigeria")}
+    found = {
+        frozenset(states)
+        for states, _ in matcher.find("Papua New Guinea, Equatorial Guinea, South Sudan, Niger, Nigeria")
+    }
     assert found == {frozenset({key}) for key in ("PNG", "GNQ", "SSD", "NER", "NGA")}
 
 
@@ -216,23 +223,38 @@ def test_the_reference_fits_the_letter(reference: str, wrong: bool, base: Letter
 )
 def test_we_in_the_letter_of_one(language: str, facts: str, base: Letter, found) -> None:
     letter = typed(base, facts, language)
-    assert ("we_of_one", "warning", f"text.{language}.facts") in found(replace(letter, mandates=choices("sogi")), language)
+    assert ("we_of_one", "warning", f"text.{language}.facts") in found(
+        replace(letter, mandates=choices("sogi")), language
+    )
     assert found(letter, language) == []
 
 
 @pytest.mark.parametrize(
     ("language", "facts"),
-    [("en", "your Excellency's Government"), ("fr", "votre Excellence"), ("ru", "Ваше Превосходительство"), ("zh", "贵国政府")],
+    [
+        ("en", "your Excellency's Government"),
+        ("fr", "votre Excellence"),
+        ("ru", "Ваше Превосходительство"),
+        ("zh", "贵国政府"),
+    ],
 )
 def test_excellency_in_a_letter_to_a_company(language: str, facts: str, base: Letter, found) -> None:
     letter = typed(base, facts, language)
-    company = replace(letter, addressee="OTH", reference="AL OTH 1/2024", states_concerned=("KAZ",), recipient=Recipient(kind="company"))
+    company = replace(
+        letter,
+        addressee="OTH",
+        reference="AL OTH 1/2024",
+        states_concerned=("KAZ",),
+        recipient=Recipient(kind="company"),
+    )
     assert ("excellency_to_other", "warning", f"text.{language}.facts") in found(company, language)
     assert found(letter, language) == []
 
 
 def test_gaps_are_errors_of_their_language(base: Letter, found) -> None:
-    letter = replace(base, date=None, reference=None, text={"en": base.text["en"]}, languages=("en", "fr"), mandates=choices("sogi"))
+    letter = replace(
+        base, date=None, reference=None, text={"en": base.text["en"]}, languages=("en", "fr"), mandates=choices("sogi")
+    )
     gaps = [one for one in found(letter, "en", "fr") if one[1] == "error"]
     assert ("no_reference", "error", "reference") in gaps and ("no_date", "error", "date") in gaps
     assert ("not_translated", "error", "text.fr.facts") in gaps
@@ -243,7 +265,14 @@ def test_gaps_are_errors_of_their_language(base: Letter, found) -> None:
 
 def test_a_treaty_the_state_is_not_a_party_to_is_told_and_an_unknown_one_blocks(base: Letter, found) -> None:
     clause = Clause(clause="x", texts={"en": "The Convention{party.ICESCR} says so."})
-    letter = replace(base, addressee="USA", reference="AL USA 1/2020", date=dt.date(2020, 3, 1), annex=(clause,), mandates=choices("sogi"))
+    letter = replace(
+        base,
+        addressee="USA",
+        reference="AL USA 1/2020",
+        date=dt.date(2020, 3, 1),
+        annex=(clause,),
+        mandates=choices("sogi"),
+    )
     assert ("not_a_party", "warning", "annex[1]") in found(letter)
     later = replace(letter, date=dt.date(2024, 8, 29), reference="AL USA 1/2024")
     assert ("party_unknown", "error", "annex[1]") in found(later)

@@ -152,7 +152,16 @@ def test_check_tells_findings_and_its_exit_code_tells_of_errors(run, tmp_path: P
 
 def test_home_stands_before_or_after_the_command(tmp_path: Path) -> None:
     letter, home = write(tmp_path / "a.toml", SOUND), tmp_path / "mine"
-    words = [sys.executable, str(PROGRAM / "main.py"), "export", str(letter), "--to", str(tmp_path), "--home", str(home)]
+    words = [
+        sys.executable,
+        str(PROGRAM / "main.py"),
+        "export",
+        str(letter),
+        "--to",
+        str(tmp_path),
+        "--home",
+        str(home),
+    ]
     assert subprocess.run(words, capture_output=True, check=False).returncode == 0
     assert (home / "exports.sha256").exists()
 

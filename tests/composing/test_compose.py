@@ -66,7 +66,10 @@ def test_mandates_move_in_all_places_together(base: Letter, compose) -> None:
 
 def test_resolutions_of_several_bodies_and_of_none(base: Letter, words) -> None:
     text = words(replace(base, mandates=choices("opt", "sogi", "women")))
-    assert "pursuant to Commission on Human Rights resolution 1993/2 A and Human Rights Council resolutions 50/10 and 50/18." in text
+    assert (
+        "pursuant to Commission on Human Rights resolution 1993/2 A and Human Rights Council resolutions 50/10 and "
+        "50/18." in text
+    )
     none = words(replace(base, mandates=(Choice("sogi", resolution="none"),)))
     assert "pursuant" not in none and "identity.\n" in none
 
@@ -120,7 +123,12 @@ def test_only_translations_are_marked_as_such(base: Letter, words) -> None:
 
 
 def test_options_switch_paragraphs(base: Letter, words) -> None:
-    text = words(replace(base, options={"response_days": 21, "interim_measures": False, "press_release": True, "annex_opening": False}))
+    text = words(
+        replace(
+            base,
+            options={"response_days": 21, "interim_measures": False, "press_release": True, "annex_opening": False},
+        )
+    )
     assert "within 21 days" in text and "interim measures" not in text and "press release" in text
     assert "draw the attention" not in text
     assert "48 hours" in words(replace(base, type="OL")) and "60 days" not in words(replace(base, type="OL"))
@@ -136,11 +144,15 @@ def test_without_annex_nothing_points_to_one(base: Letter, words) -> None:
     assert "Annex I\n" in both and "Please also refer to Annex II, “List of cases”" in both
 
 
-def test_footnotes_are_numbered_through_letter_and_annex_and_repeat_where_their_mark_does(base: Letter, compose) -> None:
+def test_footnotes_are_numbered_through_letter_and_annex_and_repeat_where_their_mark_does(
+    base: Letter, compose
+) -> None:
     texts = {"en": replace(base.text["en"], facts="a[^x] b[^y] c[^x] d[^z]\n\n[^x]: one\n\n[^y]: two\n\n[^q]: lost")}
     document = compose(replace(base, text=texts, annex=(Clause(texts={"en": "e[^1]\n\n[^1]: annex"}),)))
     notes = ["".join(span.text for span in note.blocks[0].items) for note in document.notes]  # type: ignore[union-attr]
-    assert notes[:3] == ["one", "two", "one"] and notes[3].startswith("[to be written: footnote") and notes[4] == "annex"
+    assert (
+        notes[:3] == ["one", "two", "one"] and notes[3].startswith("[to be written: footnote") and notes[4] == "annex"
+    )
     assert [note.number for note in document.notes] == [1, 2, 3, 4, 5]
 
 
@@ -149,7 +161,10 @@ def test_a_bare_address_is_a_live_link(base: Letter, compose) -> None:
     document = compose(replace(base, text=texts))
     (block,) = next(section for section in document.sections if section.name == "facts").blocks[1:]
     assert isinstance(block, Block)
-    assert [span.link for span in block.items if getattr(span, "link", None)] == ["https://www.un.org/en/x", "http://a.b/c"]
+    assert [span.link for span in block.items if getattr(span, "link", None)] == [
+        "https://www.un.org/en/x",
+        "http://a.b/c",
+    ]
 
 
 def test_questions_are_numbered_and_headings_stand_between(base: Letter, words) -> None:
@@ -172,8 +187,8 @@ CLAUSE = "The State{party.ICCPR} must act {state.in}. {state} acts{party.ICCPR+I
         (
             "KAZ",
             "The State, which Kazakhstan ratified on 24 January 2006, must act in Kazakhstan. Kazakhstan acts, which "
-            "Kazakhstan ratified on 24 January 2006, as your Excellency's Government may, to which Kazakhstan acceded on "
-            "26 August 1998.",
+            "Kazakhstan ratified on 24 January 2006, as your Excellency's Government may, to which Kazakhstan acceded "
+            "on 26 August 1998.",
         ),
         (
             "USA",
@@ -194,11 +209,12 @@ def test_fields_are_filled_in_library_text_alone(base: Letter, words) -> None:
     assert "It is in Kazakhstan, [to be completed: nonsense] and {y}." in taken
 
 
-def test_a_clause_has_a_variant_for_what_the_state_is_to_its_treaty(base: Letter, context: Context, tmp_path) -> None:
+def test_a_clause_has_a_variant_for_what_the_state_is_to_its_treaty(base: Letter, tmp_path) -> None:
     folder = tmp_path / "office/resources/clauses"
     folder.mkdir(parents=True)
     (folder / "probe.toml").write_text(
-        'treaty = "ICESCR"\n[title]\nen = "Probe"\n[texts]\nen = "PARTY"\n[signatory]\nen = "SIGNED"\n[not_party]\nen = "NEITHER"\n'
+        'treaty = "ICESCR"\n[title]\nen = "Probe"\n[texts]\nen = "PARTY"\n'
+        '[signatory]\nen = "SIGNED"\n[not_party]\nen = "NEITHER"\n'
     )
     own = Context(tmp_path)
     for state, date, expected in (
@@ -213,7 +229,10 @@ def test_a_clause_has_a_variant_for_what_the_state_is_to_its_treaty(base: Letter
 
 
 def test_arabic_has_a_dual(base: Letter, words) -> None:
-    one, two, three = (words(replace(base, mandates=choices(*keys)), "ar") for keys in (("sogi",), ("sogi", "women"), ("sogi", "women", "water")))
+    one, two, three = (
+        words(replace(base, mandates=choices(*keys)), "ar")
+        for keys in (("sogi",), ("sogi", "women"), ("sogi", "women", "water"))
+    )
     assert "ولاية الخبير" in one and "ولايتا الخبير" in two and "ولايات الخبير" in three
     assert "بقرار مجلس" in one and "بقراري مجلس" in two and "بقرارات مجلس" in three
 

@@ -54,7 +54,9 @@ def test_the_ledger_holds_hashes_and_nothing_else(tmp_path: Path, home: Path, le
     assert [path.name for path in home.iterdir()] == ["exports.sha256"]
 
 
-def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_left(tmp_path: Path, ledger: Ledger, home: Path) -> None:
+def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_left(
+    tmp_path: Path, ledger: Ledger, home: Path
+) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(AppError) as error:
         place({tmp_path / "ok/a.txt": b"a", tmp_path / "file/b.txt": b"b"}, ledger)
@@ -66,7 +68,7 @@ def test_a_failure_while_writing_leaves_the_old_file(tmp_path: Path, ledger: Led
     path = tmp_path / "a.txt"
     place({path: b"old"}, ledger)
     with monkeypatch.context() as patch:
-        patch.setattr(module, "_is_whole", lambda written, data: False)
+        patch.setattr(module, "_is_whole", lambda _written, _data: False)
         with pytest.raises(AppError):
             place({path: b"new"}, ledger)
     assert path.read_bytes() == b"old" and len(list(tmp_path.glob(".chancery-*"))) == 0

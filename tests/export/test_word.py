@@ -128,7 +128,9 @@ def test_the_same_letter_gives_the_same_bytes(language: str, everything: Letter,
     assert files[0] == files[1]
 
 
-def test_a_draft_is_marked_on_every_page_and_shows_its_gaps(base: Letter, context: Context, template: Template, sdk) -> None:
+def test_a_draft_is_marked_on_every_page_and_shows_its_gaps(
+    base: Letter, context: Context, template: Template, sdk
+) -> None:
     letter = replace(base, date=None, reference=None, text={}, mandates=choices("executions"))
     for language, word in (("en", "DRAFT"), ("ar", "مشروع"), ("zh", "草稿"), ("fr", "PROJET")):
         document = context.composer.compose(letter, language, draft=True, today=TODAY)

@@ -52,7 +52,14 @@ def test_words_are_joined_as_each_language_does(language: str, words: list[str],
 
 @pytest.mark.parametrize(
     ("language", "expected"),
-    [("en", "A; B and C"), ("fr", "A ; B ; et C"), ("es", "A; B y C"), ("ru", "A; B; и C"), ("ar", "A؛ وB؛ وC"), ("zh", "A；B以及C")],
+    [
+        ("en", "A; B and C"),
+        ("fr", "A ; B ; et C"),
+        ("es", "A; B y C"),
+        ("ru", "A; B; и C"),
+        ("ar", "A؛ وB؛ وC"),
+        ("zh", "A；B以及C"),
+    ],
 )
 def test_titles_are_joined_so_that_commas_inside_do_no_harm(language: str, expected: str, context: Context) -> None:
     assert plain_inlines(join_titles(["A", "B", "C"], context.records.language(language))) == expected

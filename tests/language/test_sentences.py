@@ -53,7 +53,9 @@ def test_the_drafters_words_end_the_sentence(language: str, context: Context) ->
     for id_, slot in (("purpose", "subject"), ("purpose-urgent", "subject"), ("concerns", "concerns")):
         for voice in ("one", "two", "many"):
             found = sentences(language, context)
-            wanted = {name: value for name, value in (("voice", voice), ("actor", "state")) if name in found.variables(id_)}
+            wanted = {
+                name: value for name, value in (("voice", voice), ("actor", "state")) if name in found.variables(id_)
+            }
             assert plain_inlines(found.rich(id_, {slot: "WORDS"}, **wanted)).endswith("WORDS")
 
 
@@ -67,7 +69,9 @@ def test_one_signatory_never_speaks_as_several(language: str, context: Context) 
         arguments = {name: 5 if name in ("days", "hours") else "x" for name in found.variables(id_)}
         for actor in ("state", "company"):
             arguments |= {"voice": "one", "actor": actor}
-            text = found.plain(id_, **{name: value for name, value in arguments.items() if name in found.variables(id_)})
+            text = found.plain(
+                id_, **{name: value for name, value in arguments.items() if name in found.variables(id_)}
+            )
             if id_ not in ("procedure",):
                 assert not we.search(text), (id_, text)
 

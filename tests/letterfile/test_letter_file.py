@@ -54,7 +54,9 @@ def test_writing_back_a_change_changes_no_other_line(context: Context, sample: L
 
 def test_entries_are_added_and_removed(context: Context, sample: Letter) -> None:
     source = (PROGRAM / FILES[0]).read_text("utf-8")
-    more = replace(sample, questions=(*sample.questions, Question(texts={"en": "And '''this'''?"})), annex=sample.annex[:1])
+    more = replace(
+        sample, questions=(*sample.questions, Question(texts={"en": "And '''this'''?"})), annex=sample.annex[:1]
+    )
     assert parse_letter(write_letter(more, source), context.known) == more
 
 
@@ -157,14 +159,19 @@ def test_a_control_character_is_refused_with_its_place(context: Context) -> None
 def test_a_file_that_is_too_large_or_not_utf8_or_not_there_is_refused(context: Context, tmp_path: Path) -> None:
     large, latin = tmp_path / "large.toml", tmp_path / "latin.toml"
     large.write_text(HEAD + f"[text.en]\nfacts = '{'x' * LARGEST}'\n")
-    latin.write_bytes(HEAD.encode() + b'# caf\xe9\n')
-    for path, id_ in ((large, "too-large"), (latin, "not-utf8"), (tmp_path / "no.toml", "unreadable"), (tmp_path, "unreadable")):
+    latin.write_bytes(HEAD.encode() + b"# caf\xe9\n")
+    for path, id_ in (
+        (large, "too-large"),
+        (latin, "not-utf8"),
+        (tmp_path / "no.toml", "unreadable"),
+        (tmp_path, "unreadable"),
+    ):
         with pytest.raises(AppError) as error:
             read_letter_file(path, context.known)
         assert error.value.id == f"letter-file-{id_}"
 
 
-def test_values_are_taken_as_they_stand(context: Context, everything: Letter) -> None:
+def test_values_are_taken_as_they_stand(everything: Letter) -> None:
     assert everything.previous[0].reply == dt.date(2022, 5, 1) and everything.previous[1].reply == "none"
     assert everything.mandates[3].status == "withdrawn" and len(everything.joined) == 3
     assert everything.options["response_days"] == 21 and everything.options["press_release"] is True

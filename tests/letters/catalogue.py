@@ -33,7 +33,9 @@ def golden(context: Context) -> dict[str, Letter]:
     base, everything = load("base", context), load("everything", context)
     company = Recipient(kind="company", title="Mr.", name="Example", gender="m", lines=("Example Company",))
     many = choices(*in_force(context, base.date or dt.date.today())[:SEVENTEEN])
-    to_company = replace(base, addressee="OTH", reference="AL OTH 11/2024", recipient=company, states_concerned=("KAZ",))
+    to_company = replace(
+        base, addressee="OTH", reference="AL OTH 11/2024", recipient=company, states_concerned=("KAZ",)
+    )
     return {
         "sample": load("sample", context),
         "everything": everything,
@@ -46,7 +48,9 @@ def golden(context: Context) -> dict[str, Letter]:
         ),
         "urgent_two": replace(base, type="UA", reference="UA KAZ 3/2024", mandates=choices("torture", "executions")),
         "legislation_one": replace(base, type="OL", reference="OL KAZ 3/2024", mandates=choices("foreign_debt")),
-        "legislation_two": replace(base, type="OL", reference="OL KAZ 3/2024", mandates=choices("older_persons", "water")),
+        "legislation_two": replace(
+            base, type="OL", reference="OL KAZ 3/2024", mandates=choices("older_persons", "water")
+        ),
         "working_group_alone": replace(base, mandates=choices("women")),
         "company_one": replace(to_company, mandates=choices("toxics")),
         "company_urgent": replace(

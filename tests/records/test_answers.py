@@ -105,7 +105,9 @@ def test_a_mandate_that_ended_names_what_follows_it(context: Context) -> None:
         ("women", "2024-08-29", "Laura Nyirinkindi", "chair_rapporteur"),
     ],
 )
-def test_who_signs_is_the_holder_of_the_date(key: str, date: str, name: str, function: str | None, context: Context) -> None:
+def test_who_signs_is_the_holder_of_the_date(
+    key: str, date: str, name: str, function: str | None, context: Context
+) -> None:
     holder = at(context, key, date).holder.sure
     assert holder and (holder.name, holder.function) == (name, function)
 
@@ -135,7 +137,9 @@ def test_a_signatory_set_by_hand_signs(context: Context) -> None:
 
 def test_a_confirmation_of_the_office_answers_what_was_due(context: Context) -> None:
     mandate = context.records.mandate("executions")
-    word = Confirmation(resolution="53/4", until=dt.date(2026, 12, 31), by="Head of section", on=dt.date(2026, 11, 20), source="letter")
+    word = Confirmation(
+        resolution="53/4", until=dt.date(2026, 12, 31), by="Head of section", on=dt.date(2026, 11, 20), source="letter"
+    )
     confirmed = replace(mandate, confirmations=(word,))
     assert resolution_at(confirmed, dt.date(2026, 11, 23)).status == "in_force"
     assert resolution_at(confirmed, dt.date(2027, 1, 1)).status == "due"

@@ -88,7 +88,14 @@ def test_every_state_has_the_forms_that_running_text_needs(language: str, contex
 @pytest.mark.parametrize(
     ("state", "language", "name", "of", "inside", "to"),
     [
-        ("IRN", "en", "the Islamic Republic of Iran", "of the Islamic Republic of Iran", "in the Islamic Republic of Iran", None),
+        (
+            "IRN",
+            "en",
+            "the Islamic Republic of Iran",
+            "of the Islamic Republic of Iran",
+            "in the Islamic Republic of Iran",
+            None,
+        ),
         ("KAZ", "fr", "le Kazakhstan", "du Kazakhstan", "au Kazakhstan", "au Kazakhstan"),
         ("TUR", "fr", "la Türkiye", "de la Türkiye", "en Türkiye", "à la Türkiye"),
         ("USA", "fr", "les États-Unis d’Amérique", "des États-Unis d’Amérique", "aux États-Unis d’Amérique", None),

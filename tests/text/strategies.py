@@ -45,8 +45,11 @@ texts = st.builds(Text, _tuples(_blocks, 4), _tuples(_notes, 2))
 """Texts of any shape, most of them not in canonical form."""
 
 _marks = st.sampled_from(
-    ["\n", "\n\n", "- ", "1. ", "> ", "[^1]:", "[^1]", "**", "*", "[a](b)", "| a | b |\n| --- | --- |\n", "03. ", "7. "]
-    + ["    ", "\t", "## ", " ##", "```", "<http://a>", "[?", "?]", "&amp;", "[a]: http://x 'foo'\n", "<b>x</b>", "![i](j)"]
+    [
+        *("\n", "\n\n", "- ", "1. ", "> ", "[^1]:", "[^1]", "**", "*", "[a](b)", "| a | b |\n| --- | --- |\n"),
+        *("03. ", "7. ", "    ", "\t", "## ", " ##", "```", "<http://a>", "[?", "?]", "&amp;"),
+        *("[a]: http://x 'foo'\n", "<b>x</b>", "![i](j)"),
+    ]
 )
 markdown = st.lists(_words | _marks, max_size=20).map("".join) | st.text(max_size=60)
 """Anything a person might type or paste."""

@@ -139,7 +139,15 @@ def test_text_is_nfc_without_control_characters() -> None:
 
 @pytest.mark.parametrize(
     "source",
-    ["[" * 100_000, "*a " * 60_000, "**a* " * 40_000, "[a](b" * 30_000, "> a\n" * 20_000, "[?a " * 60_000, "\\" * 200_000],
+    [
+        "[" * 100_000,
+        "*a " * 60_000,
+        "**a* " * 40_000,
+        "[a](b" * 30_000,
+        "> a\n" * 20_000,
+        "[?a " * 60_000,
+        "\\" * 200_000,
+    ],
 )
 def test_no_input_makes_reading_slow(source: str) -> None:
     begun = time.perf_counter()

@@ -178,7 +178,9 @@ class WordFile:
         own = r.find(f"{q('rPr')}/{q(name)}")
         if own is not None:
             return own
-        chains = self.style_chain(value(r.find(f"{q('rPr')}/{q('rStyle')}"))) + self.style_chain(self.paragraph_style(p))
+        chains = self.style_chain(value(r.find(f"{q('rPr')}/{q('rStyle')}"))) + self.style_chain(
+            self.paragraph_style(p)
+        )
         for style in chains:
             found = style.find(f"{q('rPr')}/{q(name)}")
             if found is not None:
@@ -278,7 +280,9 @@ class WordFile:
     def _attribute(self, r: Element, p: Element, name: str, attribute: str) -> str | None:
         """Look an attribute up through the run, its styles and the defaults; each may set only some."""
         holders = [r.find(f"{q('rPr')}/{q(name)}")]
-        chains = self.style_chain(value(r.find(f"{q('rPr')}/{q('rStyle')}"))) + self.style_chain(self.paragraph_style(p))
+        chains = self.style_chain(value(r.find(f"{q('rPr')}/{q('rStyle')}"))) + self.style_chain(
+            self.paragraph_style(p)
+        )
         holders += [style.find(f"{q('rPr')}/{q(name)}") for style in chains]
         holders.append(self.defaults.find(q(name)) if self.defaults is not None else None)
         for holder in holders:

@@ -13,6 +13,7 @@ import subprocess
 import tempfile
 import zipfile
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 from lxml import etree
@@ -95,7 +96,9 @@ def _secrets(_data: bytes, word: WordFile) -> list[str]:
     faults += [f"property {name} is missing" for name in allowed - properties.keys()]
     if properties.get("subject") != "Joint communication":
         faults.append("the subject is not the fixed one")
-    return faults + [f"{name} may not be there" for name in word.parts if re.search(r"custom|comments|vba|people", name)]
+    return faults + [
+        f"{name} may not be there" for name in word.parts if re.search(r"custom|comments|vba|people", name)
+    ]
 
 
 def _notes(_data: bytes, word: WordFile) -> list[str]:
@@ -103,7 +106,11 @@ def _notes(_data: bytes, word: WordFile) -> list[str]:
     if root is None:
         return ["there is no part of footnotes"]
     ids = [value(note, "id") for note in root.iter(q("footnote")) if value(note, "type") is None]
-    faults = [f"footnote {id_} is referred to {word.marks.count(id_ or '')} times" for id_ in ids if word.marks.count(id_ or "") != 1]
+    faults = [
+        f"footnote {id_} is referred to {word.marks.count(id_ or '')} times"
+        for id_ in ids
+        if word.marks.count(id_ or "") != 1
+    ]
     faults += [f"footnote {id_} does not exist" for id_ in word.marks if id_ not in ids]
     if word.marks != [str(number) for number in range(1, len(word.marks) + 1)]:
         faults.append("footnotes are out of order")
@@ -128,7 +135,16 @@ def _styles(_data: bytes, word: WordFile) -> list[str]:
             if style is None or style.get(q("type")) != kind:
                 faults.append(f"{name} uses {kind} style {value(element)}, which does not exist")
     names = {word.style_name(id_ or "") for id_ in word.styles}
-    wanted = {"Normal", "heading 1", "footnote text", "footnote reference", "Hyperlink", "List Number", "header", "footer"}
+    wanted = {
+        "Normal",
+        "heading 1",
+        "footnote text",
+        "footnote reference",
+        "Hyperlink",
+        "List Number",
+        "header",
+        "footer",
+    }
     return faults + [f"style {name} is missing" for name in wanted - names]
 
 
@@ -150,7 +166,9 @@ def _bookmarks(_data: bytes, word: WordFile) -> list[str]:
     for counted in (Counter(id_ for id_, _ in starts), Counter(name for _, name in starts)):
         faults += [f"bookmark {name} stands {count} times" for name, count in counted.items() if count > 1]
     names = {name for _, name in starts}
-    return faults + [f"part {name} has no bookmark" for name in ("part_heading", "part_signatures") if name not in names]
+    return faults + [
+        f"part {name} has no bookmark" for name in ("part_heading", "part_signatures") if name not in names
+    ]
 
 
 def _links(_data: bytes, word: WordFile) -> list[str]:
@@ -190,14 +208,22 @@ def _pages(_data: bytes, word: WordFile) -> list[str]:
     if section.find(q("titlePg")) is None:
         faults.append("the first page is like the others")
     footers = word.stories("footer")
-    numbers = {pages: any("PAGE" in (e.text or "") for e in root.iter(q("instrText"))) for pages, root in footers.items()}
+    numbers = {
+        pages: any("PAGE" in (e.text or "") for e in root.iter(q("instrText"))) for pages, root in footers.items()
+    }
     if numbers.get("default") is not True or numbers.get("first"):
         faults.append(f"page numbers stand wrongly: {numbers}")
-    headings = [p for p in word.paragraphs if p.style in ("heading 1", "heading 2", "heading 3", "Closing", "Salutation")]
+    headings = [
+        p for p in word.paragraphs if p.style in ("heading 1", "heading 2", "heading 3", "Closing", "Salutation")
+    ]
     faults += [f"{p.style} may end a page: {p.text[:30]}" for p in headings if not p.keep_next]
     signatures = [p for p in word.paragraphs if p.style == "Signature"]
     faults += [f"a signature may break: {p.text[:30]}" for p in signatures if not p.keep_lines]
-    return faults + [f"{p.text} stands on the page before" for p in word.paragraphs if p.style == "heading 1" and not p.page_break_before]
+    return faults + [
+        f"{p.text} stands on the page before"
+        for p in word.paragraphs
+        if p.style == "heading 1" and not p.page_break_before
+    ]
 
 
 def _words(_data: bytes, word: WordFile) -> list[str]:
@@ -215,7 +241,7 @@ def _words(_data: bytes, word: WordFile) -> list[str]:
             if (element.text or "") != (element.text or "").strip() and space != "preserve":
                 faults.append(f"a blank is lost: {element.text!r}")
     empty = [not p.text.strip() for p in word.paragraphs if not p.cell]
-    return faults + (["two empty paragraphs"] if any(a and b for a, b in zip(empty, empty[1:], strict=False)) else [])
+    return faults + (["two empty paragraphs"] if any(a and b for a, b in pairwise(empty)) else [])
 
 
 def _direction(_data: bytes, word: WordFile) -> list[str]:
