@@ -13,7 +13,7 @@ from app.text.nodes import Field, Inline, Inlines, Run
 from app.text.plain import plain_inlines
 
 _FORMS = {"": "name", "of": "of", "to": "to", "in": "inside"}
-_PUNCTUATION = re.compile(r"[.,;:)\]،؛。，；：]")
+_PUNCTUATION = re.compile(r"[.,;:!?)\]،؛؟。，；：！？]")
 _SENTENCE_END = re.compile(r"[.!?]['\"’”»)]*\s*$")
 
 
@@ -129,7 +129,7 @@ def _party(keys: list[str], setting: Setting) -> Inlines | None:
         "year": str(parties[0].year or ""),
         "gender": gender,
         "state_gender": state.gender,
-        "count": "one" if len(keys) == 1 else "many",
+        "count": {1: "one", 2: "two"}.get(len(keys), "many"),
     }
     wanted = setting.sentences.variables(message)
     return setting.say(message, None, **{name: word for name, word in words.items() if name in wanted})

@@ -68,7 +68,10 @@ def appendix_pointer(setting: Setting, typesetter: Typesetter, role: str) -> Blo
     for index, appendix in enumerate(setting.letter.appendices, 1):
         title = appendix.title.get(setting.language.code)
         words: Inlines = (Run(title),) if title else setting.absent(f"appendix[{index}].title", "appendix_title", index)
-        label = (Run(_appendix_label(setting, index), link=f"#part_appendix_{index}"),)
+        name = _appendix_label(setting, index)
+        if setting.language.lower_labels:
+            name = name[:1].lower() + name[1:]
+        label = (Run(name, link=f"#part_appendix_{index}"),)
         names.append(setting.say("appendix-name", {"label": label, "title": words}))
     if not names:
         return []

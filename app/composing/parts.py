@@ -203,8 +203,8 @@ def signatures(setting: Setting, typesetter: Typesetter, role: str) -> Blocks:
 
 
 def copies(setting: Setting, typesetter: Typesetter, role: str) -> Blocks:
-    """Those who receive a copy, as typed."""
-    if not setting.letter.copies:
+    """Those who receive a copy, as typed: in the original, since nobody translates them."""
+    if not setting.letter.copies or not setting.original:
         return []
     lines = _lines(list(setting.letter.copies))
     return [typesetter.line(role, setting.say("copies", {"copies": lines}), source="cc")]

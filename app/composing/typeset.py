@@ -14,6 +14,8 @@ from app.text.nodes import Inlines, Run, Text
 
 _BARE_URL = re.compile(r"(https?://[!#-;=?-~]*[A-Za-z0-9/=#&_~%+-])")
 
+_LTR_MARK = "\u200e"
+
 Blocks = list[Block | Table]
 
 
@@ -141,4 +143,6 @@ class Typesetter:
             text = self._setting.typography.keep_together(text)
         for words, rtl in stretches(text, rtl=self._rtl):
             foreign = language.foreign if rtl is not self._rtl else ""
+            if self._rtl and not rtl and words[-1] in "/-_=&":
+                words += _LTR_MARK  # else a sign at the end of an address shows at its beginning
             yield Span(words, run.strong, run.emphasis, link, run.check, foreign, rtl)

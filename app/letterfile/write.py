@@ -7,7 +7,7 @@ from collections.abc import Mapping, MutableMapping
 from typing import Any
 
 import tomlkit
-from tomlkit.items import AoT
+from tomlkit.items import AoT, String, StringType, Trivia
 
 from app.letterfile.read import FORMAT, TEXTS
 from app.model.letter import Appendix, Choice, Clause, Letter, Question, Recipient
@@ -167,9 +167,10 @@ def _same(present: object, value: object) -> bool:
 def _item(value: object) -> Any:
     """Make a TOML item: texts of a letter in literal strings on lines of their own."""
     if isinstance(value, _Long):
-        if "'''" in value or value.endswith("'"):
-            return tomlkit.string(f"{value}\n", multiline=True)
-        return tomlkit.string(f"{value}\n", literal=True, multiline=True)
+        literal = "'''" not in value and not value.endswith("'")
+        string = tomlkit.string(f"{value}\n", literal=literal, multiline=True)
+        kind = StringType.MLL if literal else StringType.MLB
+        return String(kind, str(string), f"\n{string.as_string()[3:-3]}", Trivia())  # begins on a line of its own
     if _is_tables(value):
         tables = tomlkit.aot()
         for one in value:  # type: ignore[attr-defined]

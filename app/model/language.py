@@ -65,6 +65,7 @@ class Language(msgspec.Struct, frozen=True):
     Attributes:
         tag: language tag of Word files; `foreign` is that of stretches that run against the direction of the text.
         gap: what stands between two sentences.
+        lower_labels: whether "Annex II" is "annex II" inside a sentence.
     """
 
     code: str
@@ -80,3 +81,4 @@ class Language(msgspec.Struct, frozen=True):
     numbering: Numbering
     resolutions: Resolutions = Resolutions()
     foreign: str = "en-GB"
+    lower_labels: bool = False

@@ -212,6 +212,9 @@ def styles_in(parts: TemplateParts, tag: str) -> bytes:
         properties = styles.find(f"{w('docDefaults')}/{w('rPrDefault')}/{w('rPr')}")
     assert properties is not None
     properties.append(etree.Element(w("lang"), language_attributes(tag)))
+    if tag.startswith("ar"):
+        for italic in list(styles.iter(w("iCs"))):  # Arabic has no italics
+            italic.getparent().remove(italic)  # type: ignore[union-attr]
     return etree.tostring(styles, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
@@ -258,7 +261,9 @@ def _draft_mark(word: str, style: str, rtl: bool) -> Element:
     run = etree.SubElement(paragraph, w("r"))
     if rtl:
         etree.SubElement(properties, w("bidi"))
-        etree.SubElement(etree.SubElement(run, w("rPr")), w("rtl"))
+        run_properties = etree.SubElement(run, w("rPr"))
+        etree.SubElement(run_properties, w("spacing"), {w("val"): "0"})  # spread letters break Arabic words
+        etree.SubElement(run_properties, w("rtl"))
     etree.SubElement(run, w("t")).text = word
     return paragraph
 

@@ -285,9 +285,10 @@ class WordFile:
         )
         holders += [style.find(f"{q('rPr')}/{q(name)}") for style in chains]
         holders.append(self.defaults.find(q(name)) if self.defaults is not None else None)
+        theme = {"ascii": "asciiTheme", "cs": "cstheme", "eastAsia": "eastAsiaTheme"}.get(attribute, attribute)
         for holder in holders:
-            if holder is not None and value(holder, attribute):
-                return value(holder, attribute)
+            if holder is not None and (found := value(holder, attribute) or value(holder, theme)):
+                return found
         return None
 
     def _notes(self) -> dict[int, list[Paragraph]]:
