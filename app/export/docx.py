@@ -18,6 +18,9 @@ SUBJECT = "Joint communication"
 STEP = 567
 """How much each level of lists and quotes is indented, in twentieths of a point: one centimetre."""
 
+GAP = 240
+"""The space below a table, in twentieths of a point."""
+
 _LEVELS = 9
 _BULLETS = "•–▪"
 _SCHEMES = ("http://", "https://", "mailto:", "ftp://")
@@ -43,7 +46,9 @@ class _Writer:
         self._links: dict[str, str] = {}
         self._part_links = self._links
         self._lists: dict[int, tuple[int, int, int, int | None]] = {}
+        self._has_copies = any(section.name == "copies" for section in document.sections)
         self._bookmarks = 0
+        self._after_table = False
         self._runs: dict[tuple[bool, bool, bool, bool, bool, str], str] = {}
 
     def write(self) -> bytes:
@@ -83,19 +88,22 @@ class _Writer:
 
     def _blocks(self, blocks: tuple[Block | Table, ...]) -> str:
         xml = []
-        before: Block | Table | None = None
-        for block in blocks:
+        for index, block in enumerate(blocks):
             if isinstance(block, Table):
-                if isinstance(before, Table):
+                if self._after_table:
                     xml.append(wml.paragraph("", "", rtl=self._rtl))
                 xml.append(self._table(block))
             else:
-                xml.append(self._paragraph(block))
-            before = block
+                # Neither the last signature nor the copies stand on a page alone.
+                near_end = block.role == "signature" and index >= len(blocks) - 2
+                last = index == len(blocks) - 1
+                xml.append(self._paragraph(block, keep_next=near_end and (self._has_copies or not last)))
+            self._after_table = isinstance(block, Table)
         return "".join(xml)
 
     def _note(self, number: int, blocks: tuple[Block | Table, ...]) -> str:
         """Write a footnote: its number stands before the words of its first paragraph."""
+        self._after_table = False
         style = self._template.style(NOTE_MARK)
         mark = wml.note_number(wml.run_properties(style=style, rtl=self._rtl)) + self._run(Span(" ", rtl=self._rtl))
         first = blocks[0] if blocks else None
@@ -107,11 +115,12 @@ class _Writer:
             content += self._paragraph(Block("note", ()))
         return wml.footnote(number, content)
 
-    def _paragraph(self, block: Block, before: str = "") -> str:
+    def _paragraph(self, block: Block, before: str = "", *, keep_next: bool = False) -> str:
         role = ROLES[block.role]
         base = self._template.indents(role.inside)
         runs = before + self._inlines(block.items)
         listed = block.listed
+        space = GAP if self._after_table else 0
         if listed is not None:
             self._remember(listed)
             shift = STEP * block.indented
@@ -124,6 +133,7 @@ class _Writer:
                 self._template.style(style),
                 number=None if listed.continues else number,
                 rtl=self._rtl,
+                before=space,
                 indents=Indents(left, base.right + shift, hanging),
             )
         style, indents = role.style, None
@@ -137,8 +147,9 @@ class _Writer:
         return wml.paragraph(
             runs,
             "" if style == "Normal" else self._template.style(style),
-            keep_next=role.keep_next,
+            keep_next=role.keep_next or keep_next,
             rtl=self._rtl,
+            before=space,
             indents=indents,
         )
 
@@ -149,8 +160,8 @@ class _Writer:
             [wml.paragraph(self._inlines(cell, strong=index == 0), style, rtl=self._rtl) for cell in row]
             for index, row in enumerate(table.rows)
         ]
-        width = self._template.width - base.left - base.right
-        return wml.table(rows, self._template.style(TABLE), width=width, indent=base.left, rtl=self._rtl)
+        widths = _column_widths(table, self._template.width - base.left - base.right)
+        return wml.table(rows, self._template.style(TABLE), widths=widths, indent=base.left, rtl=self._rtl)
 
     # Lists
 
@@ -222,6 +233,17 @@ class _Writer:
             )
             self._runs[key] = properties
         return wml.run(span.text, properties)
+
+
+def _column_widths(table: Table, width: int) -> list[int]:
+    """Share a width among the columns by the length of their longest cells, the very long ones counted as long."""
+    lengths = [
+        min(max(sum(len(item.text) for item in row[column] if isinstance(item, Span)) for row in table.rows), 60) + 6
+        for column in range(len(table.rows[0]))
+    ]
+    widths = [width * length // sum(lengths) for length in lengths]
+    widths[-1] += width - sum(widths)
+    return widths
 
 
 def _hang(place: int) -> Indents:

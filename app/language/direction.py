@@ -48,7 +48,8 @@ def _foreign(text: str, rtl: bool) -> list[tuple[int, int]]:
         return [match.span() for match in _RTL_STRETCH.finditer(text)]
     found = []
     for match in _LTR_STRETCH.finditer(text):
-        number = _LEADING_NUMBER.match(match[0])
+        words_before = _HAS_RTL.search(text, 0, match.start())
+        number = _LEADING_NUMBER.match(match[0]) if words_before else None
         start, end = _without_punctuation(text, match.start() + (number.end() if number else 0), match.end())
         stretch = text[start:end]
         if re.search(f"[{_LTR}]", stretch) or re.search(r"\d[-/:]", stretch):

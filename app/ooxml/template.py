@@ -212,8 +212,8 @@ def styles_in(parts: TemplateParts, tag: str) -> bytes:
         properties = styles.find(f"{w('docDefaults')}/{w('rPrDefault')}/{w('rPr')}")
     assert properties is not None
     properties.append(etree.Element(w("lang"), language_attributes(tag)))
-    if tag.startswith("ar"):
-        for italic in list(styles.iter(w("iCs"))):  # Arabic has no italics
+    if tag.startswith(("ar", "zh")):  # these scripts have no italics
+        for italic in list(styles.iter(w("i"), w("iCs"))):
             italic.getparent().remove(italic)  # type: ignore[union-attr]
     return etree.tostring(styles, xml_declaration=True, encoding="UTF-8", standalone=True)
 

@@ -89,6 +89,7 @@ def paragraph(
     keep_next: bool = False,
     number: tuple[int, int] | None = None,
     rtl: bool = False,
+    before: int = 0,
     indents: Indents | None = None,
 ) -> str:
     """Return a paragraph.
@@ -96,6 +97,7 @@ def paragraph(
     Args:
         style: id of a paragraph style; "" for the default.
         number: list and level, or (0, 0) to take the style's number away.
+        before: space above it, in twentieths of a point, where it is not the style's.
         indents: where they are not the style's.
     """
     properties = (
@@ -103,6 +105,7 @@ def paragraph(
         "<w:keepNext/>" if keep_next else "",
         f'<w:numPr><w:ilvl w:val="{number[1]}"/><w:numId w:val="{number[0]}"/></w:numPr>' if number else "",
         "<w:bidi/>" if rtl else "",
+        f'<w:spacing w:before="{before}"/>' if before else "",
         _indents(indents) if indents else "",
     )
     inner = "".join(properties)
@@ -119,21 +122,19 @@ def bookmark(name: str, id_: int, content: str) -> str:
     return f'<w:bookmarkStart w:id="{id_}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{id_}"/>'
 
 
-def table(rows: list[list[str]], style: str, *, width: int, indent: int, rtl: bool) -> str:
+def table(rows: list[list[str]], style: str, *, widths: list[int], indent: int, rtl: bool) -> str:
     """Return a table whose first row is its header.
 
     Args:
         rows: paragraphs of each cell.
         style: id of a table style.
-        width, indent: in twentieths of a point.
+        widths, indent: of the columns and before the first, in twentieths of a point.
     """
-    columns = len(rows[0])
-    cell = width // columns
-    grid = f'<w:gridCol w:w="{cell}"/>' * columns
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     properties = (
         f'<w:tblStyle w:val="{style}"/>'
         f"{'<w:bidiVisual/>' if rtl else ''}"
-        f'<w:tblW w:w="{cell * columns}" w:type="dxa"/>'
+        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         f'<w:tblInd w:w="{indent}" w:type="dxa"/>'
         '<w:tblLayout w:type="fixed"/>'
         '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" '
@@ -142,7 +143,10 @@ def table(rows: list[list[str]], style: str, *, width: int, indent: int, rtl: bo
     body = ""
     for index, row in enumerate(rows):
         header = "<w:tblHeader/>" if index == 0 else ""
-        cells = "".join(f'<w:tc><w:tcPr><w:tcW w:w="{cell}" w:type="dxa"/></w:tcPr>{inner}</w:tc>' for inner in row)
+        cells = "".join(
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{inner}</w:tc>'
+            for inner, width in zip(row, widths, strict=True)
+        )
         body += f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{cells}</w:tr>"
     return f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>"
 

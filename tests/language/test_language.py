@@ -96,6 +96,7 @@ def test_a_line_may_not_end_where_things_belong_together(language: str, text: st
         ("في غضون 60 يوماً، 29 آب/أغسطس 2024", []),
         ("انظر https://spcommreports.ohchr.org/.", ["https://spcommreports.ohchr.org/"]),
         ("المادة 19 ICCPR", ["ICCPR"]),
+        ("1 Example Street", ["1 Example Street"]),
     ],
 )
 def test_latin_stretches_inside_arabic_are_told_apart(text: str, expected: list[str]) -> None:
