@@ -16,6 +16,7 @@ from app.ooxml.names import OFFICE_DOCUMENT, RELATIONSHIPS
 LARGEST_PACKAGE = 50_000_000
 """The most bytes the parts of a package may unpack to."""
 
+_LEVEL = 1  # of compression: a letter is small, and higher levels take twice as long
 _MOMENT = (1980, 1, 1, 0, 0, 0)
 
 
@@ -113,10 +114,10 @@ def parse(data: bytes, name: str = "") -> etree._Element:
 def write_package(parts: Mapping[str, bytes]) -> bytes:
     """Write parts into a zip archive: the same parts give the same bytes."""
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in parts.items():
             info = zipfile.ZipInfo(name, _MOMENT)
             info.compress_type = zipfile.ZIP_DEFLATED
             info.create_system = 0
-            archive.writestr(info, data)
+            archive.writestr(info, data, compresslevel=_LEVEL)
     return buffer.getvalue()

@@ -11,12 +11,12 @@ from typing import NamedTuple
 from app.ooxml.names import CONTENT_TYPES, CORE, MAIN_TYPE, RELATIONSHIPS, R, W
 
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": " ", "\t": " ", "\r": " "})
 
 
 def escape(text: str) -> str:
     """Escape text for elements and attributes; line ends and tabs become blanks, which is how Word shows them."""
-    return text.translate(_ESCAPES)
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    return text.replace("\n", " ").replace("\t", " ").replace("\r", " ")
 
 
 class Indents(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -20,8 +20,9 @@ from app.text.inline import read_inlines
 from app.text.nodes import DEEPEST, Block, Heading, Inlines, Items, Note, Paragraph, Quote, Run, Table, Text
 
 
+@lru_cache(maxsize=512)
 def read(source: str, *, fields: bool = False) -> Text:
-    """Read Markdown into nodes in canonical form.
+    """Read Markdown into nodes in canonical form. What was read lately is kept: most texts of a letter stay the same.
 
     Args:
         source: the text as typed; anything is accepted, and what is not understood stays as text.
