@@ -89,24 +89,20 @@ class Template:
             parts["word/theme/theme1.xml"] = self._parts.theme
             types["/word/theme/theme1.xml"] = THEME_TYPE
             relationships.append(("rId5", f"{R}/theme", "theme/theme1.xml", False))
-        references = {"header": "", "footer": ""}
+        references: list[tuple[str, str, str]] = []
         for number, story in enumerate(stories, 1):
             name, id_ = f"word/{story.kind}{number}.xml", f"rId{10 + number}"
             mark = draft if story.kind == "header" else ""
             parts[name] = story_part(story, mark, self.style(DRAFT), rtl=rtl)
             types[f"/{name}"] = f"{WORD}.{story.kind}+xml"
             relationships.append((id_, f"{R}/{story.kind}", name.removeprefix("word/"), False))
-            references[story.kind] += f'<w:{story.kind}Reference w:type="{story.pages}" r:id="{id_}"/>'
+            references.append((story.kind, story.pages, id_))
             if story.pictures:
                 entries = [(id_, f"{R}/image", part.removeprefix("word/"), False) for id_, part in story.pictures]
                 parts[f"word/_rels/{story.kind}{number}.xml.rels"] = wml.relationships(entries).encode()
         parts |= self._parts.media
         used = {part.rpartition(".")[2] for part in self._parts.media}
-        title_page = "<w:titlePg/>" if any(story.pages == "first" for story in stories) else ""
-        section = (
-            f"<w:sectPr>{references['header']}{references['footer']}{page_xml(self._parts)}"
-            f"{title_page}{'<w:bidi/>' if rtl else ''}</w:sectPr>"
-        )
+        section = wml.section(references, page_xml(self._parts), rtl=rtl)
         return Dress(parts, section, tuple(relationships), {end: IMAGE_TYPES[end] for end in sorted(used)}, types)
 
     def _stories(self, draft: bool) -> list[Story]:

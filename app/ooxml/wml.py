@@ -156,6 +156,19 @@ def document(body: str, section: str) -> str:
     return f'{HEAD}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{body}{section}</w:body></w:document>'
 
 
+def section(references: list[tuple[str, str, str]], page: str, *, rtl: bool) -> str:
+    """Return the properties of a section.
+
+    Args:
+        references: to headers and footers: which of them, on which pages, and the relationship.
+        page: elements of the page's size, margins and the like.
+    """
+    ordered = sorted(references, key=lambda reference: ("header", "footer").index(reference[0]))
+    inner = "".join(f'<w:{kind}Reference w:type="{pages}" r:id="{id_}"/>' for kind, pages, id_ in ordered)
+    title_page = "<w:titlePg/>" if any(pages == "first" for _, pages, _ in references) else ""
+    return f"<w:sectPr>{inner}{page}{title_page}{'<w:bidi/>' if rtl else ''}</w:sectPr>"
+
+
 def footnotes(notes: Iterable[str], *, rtl: bool) -> str:
     """Return the part of footnotes: the two separators, then the notes."""
     bidi = "<w:bidi/>" if rtl else ""

@@ -1,0 +1,71 @@
+"""The house keeps its order: rooms, sizes, and what only one of them may do."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from app.paths import PROGRAM
+
+SOURCES = sorted(path for path in (PROGRAM / "app").rglob("*.py"))
+ALL = sorted([*SOURCES, *(PROGRAM / "tests").rglob("*.py"), PROGRAM / "main.py"])
+
+
+def name(path: Path) -> str:
+    return path.relative_to(PROGRAM).as_posix()
+
+
+def test_no_file_is_over_400_lines() -> None:
+    assert [name(path) for path in ALL if len(path.read_text("utf-8").splitlines()) > 400] == []
+
+
+@pytest.mark.parametrize(
+    ("package", "importers"),
+    [
+        ("fluent", ["app/language/sentences.py"]),
+        ("platformdirs", ["app/paths.py"]),
+        ("markdown_it", ["app/text/read.py"]),
+        ("tomlkit", ["app/letterfile/write.py"]),
+        ("PySide6", []),
+        ("docx", []),
+    ],
+)
+def test_a_package_has_its_importers(package: str, importers: list[str]) -> None:
+    expression = re.compile(rf"^\s*(?:from|import) {package}\b", re.MULTILINE)
+    assert [name(path) for path in SOURCES if expression.search(path.read_text("utf-8"))] == importers
+
+
+def test_raw_xml_stays_in_its_room() -> None:
+    outside = [path for path in SOURCES if not name(path).startswith("app/ooxml/")]
+    spelled = [name(path) for path in outside if re.search(r"<w:|import lxml|from lxml", path.read_text("utf-8"))]
+    assert spelled == []
+
+
+def test_every_room_says_what_it_is_for() -> None:
+    for folder in {path.parent for path in SOURCES}:
+        assert (folder / "__init__.py").read_text("utf-8").startswith('"""'), name(folder)
+
+
+def test_every_module_and_public_function_has_a_docstring() -> None:
+    for path in SOURCES:
+        assert path.read_text("utf-8").lstrip().startswith('"""'), name(path)
+
+
+def test_nothing_reaches_outside_the_project() -> None:
+    listed = subprocess.run(["git", "ls-files"], cwd=PROGRAM, capture_output=True, text=True, check=False).stdout
+    for line in listed.splitlines():
+        path = PROGRAM / line
+        if path.suffix in (".py", ".md", ".toml", ".ftl", ".csv", ".txt") and path.name != "test_house.py":
+            text = path.read_text("utf-8")
+            assert not re.search(r"\.\./shared|/work/|https?://(?:pypi|registry|files\.pythonhosted)", text), line
+
+
+def test_the_readme_has_the_two_commands_and_its_pictures_exist() -> None:
+    text = (PROGRAM / "README.md").read_text("utf-8")
+    assert "    sh .ci/setup && .venv/bin/python main.py export resources/sample/letter.toml --to letters\n" in text
+    assert "    sh .ci/setup test && .venv/bin/python -m pytest\n" in text
+    pictures = re.findall(r"!\[[^\]]*\]\(([^)]+)\)", text)
+    assert pictures and all((PROGRAM / picture).is_file() for picture in pictures)
