@@ -59,7 +59,7 @@ def letter(everything, context: Context):
     return written
 
 
-def test_the_template_that_ships_is_lean_and_clean(sdk: Path) -> None:
+def test_the_template_that_ships_is_lean_and_clean() -> None:
     data = SHIPPED.read_bytes()
     assert len(data) < 20_000 and b"creator" not in b"".join(parts_of().values())
     names = {style.name for style in docx.Document(io.BytesIO(data)).styles}
@@ -109,7 +109,8 @@ def test_what_tells_tales_is_never_taken(letter, tmp_path: Path, sdk: Path) -> N
         '<w:bookmarkStart w:id="7" w:name="secret"/><w:bookmarkEnd w:id="7"/>'
         '<w:ins w:id="1" w:author="Jane Doe" w:date="2020-01-01T10:11:12Z"><w:r><w:t>kept</w:t></w:r></w:ins>'
         '<w:del w:id="2" w:author="Jane Doe"><w:r><w:delText>deleted</w:delText></w:r></w:del>'
-        '<w:sdt><w:sdtPr><w:alias w:val="Jane"/></w:sdtPr><w:sdtContent><w:r><w:t> inside</w:t></w:r></w:sdtContent></w:sdt>'
+        '<w:sdt><w:sdtPr><w:alias w:val="Jane"/></w:sdtPr><w:sdtContent><w:r><w:t> inside</w:t></w:r></w:sdtContent>'
+        "</w:sdt>"
         '<w:fldSimple w:instr=" FILENAME \\p "><w:r><w:t>C:\\Users\\doe\\x.docx</w:t></w:r></w:fldSimple>'
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> AUTHOR </w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>Jane Doe</w:t></w:r>'
