@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from app.checking.material import Material, Passage
@@ -24,10 +25,10 @@ def _labels(passage: Passage) -> Iterator[Finding]:
     written = {note.label for note in passage.text.notes if note.blocks}
     for label in sorted(marks - written):
         yield _found(passage, "note_without_text", label, "error")
-    for label in dict.fromkeys(labels):
+    for label, times in Counter(labels).items():
         if label not in marks:
             yield _found(passage, "note_without_mark", label)
-        if labels.count(label) > 1:
+        if times > 1:
             yield _found(passage, "note_defined_twice", label)
 
 

@@ -11,6 +11,9 @@ from app.model.finding import Finding, Severity
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|「[^」]*」")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_NEAR = 100
+"""How far before a date the name of a yearly event may stand, in characters."""
+
 _SAME_DATE = 45
 """How far behind a month its year may stand, "from 3 June to 5 July 2024", in characters."""
 
@@ -43,10 +46,12 @@ def _dates(passage: Passage, words: CheckWords) -> Iterator[Finding]:
     """Find months to which no year belongs: none in the date itself, and none before it in the paragraph."""
     month, yearly = re.compile(words.month), re.compile(words.yearly)
     for line in passage.lines:
-        for match in month.finditer(line):
-            before, behind = line[: match.start()], line[match.end() : match.end() + _SAME_DATE]
+        year = _YEAR.search(line)
+        for match in month.finditer(line, 0, year.start() if year else len(line)):
+            before = line[max(0, match.start() - _NEAR) : match.start()]
+            behind = line[match.end() : match.end() + _SAME_DATE]
             same_date = re.split(r"[.;:,()。；，、،؛](?!\d)", behind, maxsplit=1)[0]
-            if _YEAR.search(before) or _YEAR.search(same_date) or yearly.search(before):
+            if _YEAR.search(same_date) or yearly.search(before):
                 continue
             yield _found(passage, "date_without_year", words=_around(line, match))
             break

@@ -31,6 +31,8 @@ class Typesetter:
         self._rtl = setting.language.direction == "rtl"
         self.notes: list[Footnote] = []
         self._lists = 0
+        self._text = Text()
+        self._by_label: dict[str, nodes.Note] = {}
 
     def new_list(self) -> int:
         """Return the number of a new list."""
@@ -115,7 +117,7 @@ class Typesetter:
         """Set a footnote and return its number. A label used twice makes a second note."""
         number = len(self.notes) + 1
         self.notes.append(Footnote(number, ()))
-        note = next((note for note in text.notes if note.label == label and note.blocks), None)
+        note = self._notes_of(text).get(label)
         blocks: Blocks
         if note is None:
             gap = self._setting.absent(source, "note", number)
@@ -124,6 +126,13 @@ class Typesetter:
             blocks = self._blocks("note", note.blocks, text, source, 0, 0)
         self.notes[number - 1] = Footnote(number, tuple(blocks))
         return number
+
+    def _notes_of(self, text: Text) -> dict[str, nodes.Note]:
+        """Return the notes of a text by label: the first that says something; those of the last text are kept."""
+        if self._text is not text:
+            self._text = text
+            self._by_label = {note.label: note for note in reversed(text.notes) if note.blocks}
+        return self._by_label
 
     def _spans(self, run: Run) -> Iterable[Span]:
         if run.link is None:

@@ -89,7 +89,7 @@ class Mandate(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     Attributes:
         sort_keyword: English keyword by which letters order their mandates.
         term_years: years between renewals; None: no term.
-        resolutions_known_to, holders_known_to: how far the data are known to reach.
+        titles_known_to, resolutions_known_to, holders_known_to: how far the data are known to reach.
         ended: day from which the mandate is no more, and `merged_into` the key of the one that follows it.
     """
 
@@ -100,6 +100,7 @@ class Mandate(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     resolutions: tuple[Resolution, ...] = msgspec.field(name="resolution", default=())
     holders: tuple[Holder, ...] = msgspec.field(name="holder", default=())
     confirmations: tuple[Confirmation, ...] = msgspec.field(name="confirmation", default=())
+    titles_known_to: dt.date
     resolutions_known_to: dt.date
     holders_known_to: dt.date
     term_years: int | None = None

@@ -170,7 +170,21 @@ class Records:
 
     @lru_cache(maxsize=64)  # noqa: B019 - one object a process
     def _rows(self, name: str, *keys: str) -> dict[str, dict[str, str]]:
-        return {" ".join(row[key] for key in keys): row for row in self._folders.rows(name)}
+        """Return the rows of a table by key, the office's over ours cell by cell.
+
+        Raises:
+            AppError: a row without its key, or a new one that lacks cells.
+        """
+        merged: dict[str, dict[str, str]] = {}
+        columns: set[str] = set()
+        for row in self._folders.rows(name):
+            columns = columns or set(row)
+            key = " ".join(row.get(part, "") for part in keys)
+            merged[key] = {**merged.get(key, {}), **row}
+            missing = sorted(columns - set(merged[key]))
+            if missing or not all(row.get(part) for part in keys):
+                raise AppError("data-file-wrong", file=name, reason=f"{key or row}: {', '.join(missing or keys)}?")
+        return merged
 
 
 def _words(row: dict[str, str], *columns: str) -> tuple[str, ...]:
@@ -186,5 +200,6 @@ def _name(row: dict[str, str]) -> Name:
         inside=row["in"],
         gender=row["gender"],
         confidence=row["confidence"],
+        as_of=row["as_of"],
         source=row["source"],
     )

@@ -162,6 +162,7 @@ def test_a_date_of_effect_counts_where_it_is_later_than_adoption() -> None:
             Resolution(number="1/1", date=dt.date(2020, 1, 1)),
             Resolution(number="4/1", date=dt.date(2023, 1, 1), effective=dt.date(2023, 6, 1)),
         ),
+        titles_known_to=dt.date(2024, 1, 1),
         resolutions_known_to=dt.date(2024, 1, 1),
         holders_known_to=dt.date(2024, 1, 1),
         term_years=3,

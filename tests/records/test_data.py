@@ -39,6 +39,7 @@ def test_every_mandate_has_facts_with_sources_and_dates(context: Context) -> Non
     for key in context.records.mandates:
         mandate = context.records.mandate(key)
         assert mandate.resolutions and mandate.sort_keyword and mandate.resolutions_known_to.year >= 2026
+        assert mandate.titles_known_to.year >= 2026, key
         assert all(one.source and one.confidence in CONFIDENCE for one in (*mandate.resolutions, *mandate.holders)), key
         dates = [resolution.begins for resolution in mandate.resolutions]
         assert dates == sorted(dates), key
@@ -83,6 +84,7 @@ def test_every_state_has_the_forms_that_running_text_needs(language: str, contex
         for form in (name.name, name.of, name.to, name.inside):
             assert not re.search(r"[(*]", form), (key, form)
         assert name.gender and name.confidence in CONFIDENCE and name.source, key
+        assert dt.date.fromisoformat(name.as_of) >= dt.date(2026, 1, 1), key
 
 
 @pytest.mark.parametrize(

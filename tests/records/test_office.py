@@ -50,6 +50,7 @@ def test_the_office_adds_a_mandate_of_its_own(home: Path) -> None:
     mandate = """
 scope = "thematic"
 sort_keyword = "example"
+titles_known_to = 2026-11-01
 resolutions_known_to = 2026-11-01
 holders_known_to = 2026-11-01
 [[title]]
@@ -72,6 +73,20 @@ def test_the_office_confirms_the_status_of_a_treaty(home: Path) -> None:
     context = office(home, "resources/treaties/status.csv", head + row)
     assert context.records.party("USA", "ICESCR", dt.date(2026, 10, 1)).status == "signatory"
     assert context.records.party("USA", "ICCPR", dt.date(2026, 10, 1)).status == "party"
+
+
+def test_the_office_corrects_one_form_of_a_name(home: Path) -> None:
+    context = office(home, "resources/states/fr.csv", "key,to\nKAZ,au Kazakhstan même\n")
+    name = context.records.state_name("KAZ", "fr")
+    assert (name.to, name.of) == ("au Kazakhstan même", "du Kazakhstan")
+
+
+@pytest.mark.parametrize("rows", ["key,to\nXYZ,x\n", "to\nau Kazakhstan\n"])
+def test_a_row_of_the_office_that_lacks_cells_is_named(rows: str, home: Path) -> None:
+    context = office(home, "resources/states/fr.csv", rows)
+    with pytest.raises(AppError) as error:
+        context.records.state_name("KAZ", "fr")
+    assert error.value.id == "data-file-wrong" and "fr.csv" in str(error.value.arguments["file"])
 
 
 def test_a_sentence_of_the_office_replaces_ours(home: Path) -> None:
