@@ -216,6 +216,8 @@ def test_the_reference_fits_the_letter(reference: str, wrong: bool, base: Letter
         ("en", "We are concerned."),
         ("fr", "Nous sommes préoccupés."),
         ("es", "Nuestra preocupación."),
+        ("es", "Deseamos recordarlo."),
+        ("es", "Agradeceríamos una respuesta."),
         ("ru", "Мы обеспокоены."),
         ("ar", "نحن قلقون."),
         ("zh", "我们表示关切。"),
