@@ -222,8 +222,8 @@ facts-lead = Selon les informations reçues :
 # Source: careful translation.
 # Confidence: high
 concerns = { $voice ->
-    [one] Sans vouloir, à ce stade, préjuger de l’exactitude de ces allégations, je tiens à exprimer ma vive préoccupation { $concerns }
-   *[many] Sans vouloir, à ce stade, préjuger de l’exactitude de ces allégations, nous tenons à exprimer notre vive préoccupation { $concerns }
+    [one] Sans vouloir préjuger de l’exactitude de ces allégations, je tiens à exprimer ma vive préoccupation { $concerns }
+   *[many] Sans vouloir préjuger de l’exactitude de ces allégations, nous tenons à exprimer notre vive préoccupation { $concerns }
 }
 
 # Prints: points to the annex, in an AL or UA.
@@ -316,8 +316,8 @@ hours = { $hours ->
 # Source: careful translation.
 # Confidence: high
 interim-measures = { $voice ->
-    [one] Dans l’attente d’une réponse, je demande instamment que toutes les mesures provisoires nécessaires soient prises pour faire cesser les { violations } alléguées et empêcher qu’elles ne se reproduisent et, si les enquêtes confirment les allégations ou donnent à penser qu’elles sont exactes, pour que toute personne responsable réponde de ses actes.
-   *[many] Dans l’attente d’une réponse, nous demandons instamment que toutes les mesures provisoires nécessaires soient prises pour faire cesser les { violations } alléguées et empêcher qu’elles ne se reproduisent et, si les enquêtes confirment les allégations ou donnent à penser qu’elles sont exactes, pour que toute personne responsable réponde de ses actes.
+    [one] Dans l’attente d’une réponse, je demande instamment que toutes les mesures provisoires nécessaires soient prises pour faire cesser les { violations } alléguées et empêcher qu’elles ne se reproduisent et, si les enquêtes confirment les allégations ou donnent à penser qu’elles sont exactes, pour que toute personne responsable des { violations } alléguées réponde de ses actes.
+   *[many] Dans l’attente d’une réponse, nous demandons instamment que toutes les mesures provisoires nécessaires soient prises pour faire cesser les { violations } alléguées et empêcher qu’elles ne se reproduisent et, si les enquêtes confirment les allégations ou donnent à penser qu’elles sont exactes, pour que toute personne responsable des { violations } alléguées réponde de ses actes.
 }
 
 # Prints: inside "interim-measures": States violate rights, others abuse them.
@@ -332,8 +332,8 @@ violations = { $actor ->
 # Source: careful translation, close to letters as remembered.
 # Confidence: high
 press-release = { $voice ->
-    [one] Je pourrais exprimer publiquement mes préoccupations dans un proche avenir car, à mon avis, les informations sur lesquelles se fondera le communiqué de presse sont suffisamment fiables pour révéler une situation appelant une attention immédiate. J’estime également que le grand public devrait être alerté des conséquences que pourraient avoir les faits allégués. Le communiqué de presse indiquera que j’ai pris contact avec { government } afin de clarifier la ou les questions en cause.
-   *[many] Nous pourrions exprimer publiquement nos préoccupations dans un proche avenir car, à notre avis, les informations sur lesquelles se fondera le communiqué de presse sont suffisamment fiables pour révéler une situation appelant une attention immédiate. Nous estimons également que le grand public devrait être alerté des conséquences que pourraient avoir les faits allégués. Le communiqué de presse indiquera que nous avons pris contact avec { government } afin de clarifier la ou les questions en cause.
+    [one] Je pourrais exprimer publiquement mes préoccupations dans un proche avenir car, à mon avis, les informations sur lesquelles se fondera le communiqué de presse sont suffisamment fiables pour donner à penser que la situation appelle une attention immédiate. J’estime également que le grand public devrait être alerté des conséquences que pourraient avoir les faits allégués. Le communiqué de presse indiquera que j’ai pris contact avec { government } afin de clarifier la ou les questions en cause.
+   *[many] Nous pourrions exprimer publiquement nos préoccupations dans un proche avenir car, à notre avis, les informations sur lesquelles se fondera le communiqué de presse sont suffisamment fiables pour donner à penser que la situation appelle une attention immédiate. Nous estimons également que le grand public devrait être alerté des conséquences que pourraient avoir les faits allégués. Le communiqué de presse indiquera que nous avons pris contact avec { government } afin de clarifier la ou les questions en cause.
 }
 
 # Prints: where the Working Group on Arbitrary Detention asks for the notice about its regular procedure.
