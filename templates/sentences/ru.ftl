@@ -108,7 +108,7 @@ heading = { $voice ->
 # Prints: the reference.
 # Source: careful translation: the number of an outgoing letter, as Russian letters write it.
 # Confidence: medium
-reference = Исх. № { $reference }
+reference = Исх.{"\u00a0"}№{"\u00a0"}{ $reference }
 
 # Prints: below the reference.
 # Source: careful translation.
@@ -124,8 +124,8 @@ salutation-state = { excellency },
 # Source: usage of Russian letters; agrees with the person addressed, the name in the nominative.
 # Confidence: high
 salutation-person = { $addressed ->
-    [f] Уважаемая { $title } { $name }!
-   *[m] Уважаемый { $title } { $name }!
+    [f] Уважаемая { $title }{"\u00a0"}{ $name }!
+   *[m] Уважаемый { $title }{"\u00a0"}{ $name }!
 }
 
 # Prints: the salutation where no person is named.
@@ -463,17 +463,17 @@ annex-opening-other = { $voice ->
 
 ## Treaties: when the State became a party. Each is a relative clause with its own commas.
 
-# Prints: in place of {party.ICCPR}: the State ratified. $count is one or many treaties; $gender theirs (m, f, n).
+# Prints: in place of {party.ICCPR}: the State ratified. $count is one, two or many treaties; $gender theirs (m, f, n).
 # $state_gender is that of the State: m, f, n, or mp, fp, np where its name is a plural.
 # Source: own wording.
 # Confidence: high
 party-ratification = , { $count ->
-    [many] которые
-   *[one] { $gender ->
+    [one] { $gender ->
         [f] которую
         [n] которое
        *[m] который
     }
+   *[many] которые
 } { $state } { $state_gender ->
     [m] ратифицировал
     [f] ратифицировала
@@ -485,11 +485,11 @@ party-ratification = , { $count ->
 # Source: own wording.
 # Confidence: high
 party-accession = , к { $count ->
-    [many] которым
-   *[one] { $gender ->
+    [one] { $gender ->
         [f] которой
        *[m] которому
     }
+   *[many] которым
 } { $state } { $state_gender ->
     [m] присоединился
     [f] присоединилась
@@ -501,11 +501,11 @@ party-accession = , к { $count ->
 # Source: own wording; "в порядке правопреемства" is the term.
 # Confidence: high
 party-succession = , участником { $count ->
-    [many] которых
-   *[one] { $gender ->
+    [one] { $gender ->
         [f] которой
        *[m] которого
     }
+   *[many] которых
 } { $state } { $state_gender ->
     [m] стал
     [f] стала
@@ -517,11 +517,11 @@ party-succession = , участником { $count ->
 # Source: own wording.
 # Confidence: high
 party-year = , участником { $count ->
-    [many] которых
-   *[one] { $gender ->
+    [one] { $gender ->
         [f] которой
        *[m] которого
     }
+   *[many] которых
 } { $state } { $state_gender ->
     [m] является
     [f] является
@@ -533,12 +533,12 @@ party-year = , участником { $count ->
 # Source: own wording.
 # Confidence: high
 party-signature = , { $count ->
-    [many] которые
-   *[one] { $gender ->
+    [one] { $gender ->
         [f] которую
         [n] которое
        *[m] который
     }
+   *[many] которые
 } { $state } { $state_gender ->
     [m] подписал
     [f] подписала
@@ -550,12 +550,12 @@ party-signature = , { $count ->
 # Source: own wording.
 # Confidence: high
 party-signatory = , { $count ->
-    [many] которые
-   *[one] { $gender ->
+    [one] { $gender ->
         [f] которую
         [n] которое
        *[m] который
     }
+   *[many] которые
 } { $state } { $state_gender ->
     [m] подписал
     [f] подписала
@@ -567,11 +567,11 @@ party-signatory = , { $count ->
 # Source: own wording.
 # Confidence: high
 party-none = , участником { $count ->
-    [many] которых
-   *[one] { $gender ->
+    [one] { $gender ->
         [f] которой
        *[m] которого
     }
+   *[many] которых
 } { $state } не { $state_gender ->
     [m] является
     [f] является
@@ -583,11 +583,11 @@ party-none = , участником { $count ->
 # Source: own wording.
 # Confidence: high
 party-several = , участником { $count ->
-    [many] которых
-   *[one] { $gender ->
+    [one] { $gender ->
         [f] которой
        *[m] которого
     }
+   *[many] которых
 } { $state_gender ->
     [m] является
     [f] является
