@@ -25,3 +25,23 @@ def office_folder(home: Path) -> Path:
 def exports_file(home: Path) -> Path:
     """Return the file with the SHA-256 of every file written."""
     return home / "exports.sha256"
+
+
+def settings_file(home: Path) -> Path:
+    """Return the file with the user's settings."""
+    return home / "settings.toml"
+
+
+def workspace_folder(home: Path) -> Path:
+    """Return the folder of a workspace on this machine: the file, its keys and locks."""
+    return home / "workspace"
+
+
+def backups_folder(home: Path) -> Path:
+    """Return the folder with the backups of a workspace."""
+    return home / "backups"
+
+
+def log_file(home: Path) -> Path:
+    """Return the log: ids and errors, never content."""
+    return home / "chancery.log"

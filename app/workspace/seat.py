@@ -1,0 +1,67 @@
+"""One window a workspace: a lock of the system's, which dies with its process."""
+
+from __future__ import annotations
+
+import os
+import platform
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from app.errors import AppError
+
+
+class Seat:
+    """The right to work in a workspace as its window. Commands need none; they work beside it.
+
+    Attributes:
+        holder: who sits there instead ("name, machine, process 123"); None if we do.
+    """
+
+    def __init__(self, folder: Path, who: str) -> None:
+        self._note = folder / "seat.txt"
+        self._lock = FileLock(folder / "seat.lock", mode=0o600)
+        self.holder: str | None = None
+        try:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._lock.acquire(timeout=0)
+        except Timeout:
+            self.holder = self._read()
+        except OSError:
+            self.holder = "?"  # a folder that cannot be written has no seat
+        else:
+            self._write(f"{who}, {platform.node()}, process {os.getpid()}")
+
+    @property
+    def ours(self) -> bool:
+        return self._lock.is_locked
+
+    def leave(self) -> None:
+        """Give the seat up."""
+        if self.ours:
+            self._note.unlink(missing_ok=True)
+            self._lock.release()
+
+    def _read(self) -> str:
+        try:
+            return self._note.read_text("utf-8").strip()[:200] or "?"
+        except (OSError, UnicodeDecodeError):
+            return "?"
+
+    def _write(self, text: str) -> None:
+        handle = os.open(self._note, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+
+
+def exclusive(folder: Path, seconds: float = 15.0) -> FileLock:
+    """Return the lock under which a workspace is opened, or another file put in its place; to be used with `with`.
+
+    Raises:
+        AppError: the folder cannot be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return FileLock(folder / "opening.lock", mode=0o600, timeout=seconds)
+    except OSError as error:
+        raise AppError("workspace-not-writable", place=str(folder)) from error

@@ -1,0 +1,145 @@
+"""A database that is open: short transactions, and what can go wrong with them, said for the user."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Literal
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from app.errors import AppError
+
+EngineName = Literal["sqlite", "postgresql"]
+
+
+class Store:
+    """A database of either kind, at the schema of this program.
+
+    Attributes:
+        engine: SQLAlchemy's engine; only this package uses it.
+        place: the file or the server, as messages name it; never with a password.
+        who: whose name stands beside what is written.
+        read_only: why nothing can be written ("newer", "folder", "file", "seat"); None: all can.
+        now: the clock, in UTC.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        place: str,
+        who: str,
+        *,
+        read_only: str | None = None,
+        guard: Callable[[], None] | None = None,
+        now: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
+    ) -> None:
+        self.engine = engine
+        self.place = place
+        self.who = who
+        self.read_only = read_only
+        self.now = now
+        self._guard = guard
+
+    @property
+    def kind(self) -> EngineName:
+        return "postgresql" if self.engine.dialect.name == "postgresql" else "sqlite"
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Open a transaction that sees one state of the database and changes nothing.
+
+        Raises:
+            AppError: the database cannot be read.
+        """
+        with translated(self.place), self.engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Open a transaction that is safely on disk when the block ends, or leaves nothing behind.
+
+        On SQLite it holds the only right to write from its beginning (BEGIN IMMEDIATE).
+
+        Raises:
+            AppError: the database cannot be written; what was saved before is untouched.
+        """
+        if self.read_only is not None:
+            raise AppError("workspace-read-only", place=self.place, why=self.read_only)
+        with translated(self.place), self.engine.connect() as plain:
+            connection = plain.execution_options(chancery_writes=True)
+            with connection.begin():
+                if self._guard is not None:
+                    self._guard()
+                yield connection
+
+    def state(self) -> tuple[str, ...]:
+        """Return a value that differs when somebody else has written; to be compared with an earlier one."""
+        with translated(self.place), self.engine.connect() as connection:
+            question = "PRAGMA data_version" if self.kind == "sqlite" else "SELECT pg_current_wal_lsn()::text"
+            return (str(connection.exec_driver_sql(question).scalar_one()),)
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+
+@contextmanager
+def translated(place: str) -> Iterator[None]:
+    """Turn what a driver raises into an error for the user."""
+    try:
+        yield
+    except PoolTimeout as error:
+        raise AppError("workspace-busy", place=place) from error
+    except DBAPIError as error:
+        raise _meant(error, place) from error
+
+
+_SQLITE = {
+    "BUSY": "workspace-busy",
+    "LOCKED": "workspace-busy",
+    "FULL": "workspace-full",
+    "CORRUPT": "workspace-damaged",
+    "NOTADB": "workspace-damaged",
+    "IOERR": "workspace-disk",
+    "READONLY": "workspace-not-writable",
+    "CANTOPEN": "workspace-not-writable",
+    "PERM": "workspace-not-writable",
+}
+
+_POSTGRESQL = {
+    "40": "workspace-busy",
+    "55": "workspace-busy",
+    "53": "workspace-full",
+    "57": "workspace-unreachable",
+    "08": "workspace-unreachable",
+    "28": "workspace-refused",
+    "3D": "workspace-refused",
+    "42501": "workspace-refused",
+    "25006": "workspace-not-writable",
+}
+
+
+def _meant(error: DBAPIError, place: str) -> Exception:
+    """Return what a driver's error means for the user; the error itself where it is a fault of ours."""
+    original = error.orig
+    name = getattr(original, "sqlite_errorname", None)
+    if name is not None:
+        id = _SQLITE.get(name.removeprefix("SQLITE_").partition("_")[0])
+        if name.startswith("SQLITE_IOERR") and "WRITE" in name:
+            id = "workspace-full"
+        return AppError(id, place=place) if id else error
+    state = getattr(original, "sqlstate", None)
+    if state is None and (error.connection_invalidated or _is_unconnected(original)):
+        return AppError("workspace-unreachable", place=place)
+    id = _POSTGRESQL.get(state or "", _POSTGRESQL.get((state or "")[:2]))
+    return AppError(id, place=place) if id else error
+
+
+def _is_unconnected(original: BaseException | None) -> bool:
+    """Tell whether a driver could not reach its server: then it has an error and no state."""
+    return type(original).__name__ in ("OperationalError", "ConnectionTimeout") and not hasattr(
+        original, "sqlite_errorname"
+    )
