@@ -334,7 +334,7 @@ violations = { $actor ->
 # Source: careful translation.
 # Confidence: high
 press-release = { $voice ->
-    [one] وقد أعرب علناً عن شواغلي في المستقبل القريب، إذ أرى أن المعلومات التي سيستند إليها البيان الصحفي موثوقة بما يكفي للدلالة على وجود مسألة تستدعي اهتماماً فورياً. وأرى كذلك أنه ينبغي تنبيه عامة الجمهور إلى التبعات التي قد تترتب على الادعاءات المذكورة أعلاه. وسيشير البيان الصحفي إلى أنني اتصلت ب{ government } لتوضيح المسألة أو المسائل المعنية.
+    [one] وقد أُعرب علناً عن شواغلي في المستقبل القريب، إذ أرى أن المعلومات التي سيستند إليها البيان الصحفي موثوقة بما يكفي للدلالة على وجود مسألة تستدعي اهتماماً فورياً. وأرى كذلك أنه ينبغي تنبيه عامة الجمهور إلى التبعات التي قد تترتب على الادعاءات المذكورة أعلاه. وسيشير البيان الصحفي إلى أنني اتصلت ب{ government } لتوضيح المسألة أو المسائل المعنية.
    *[many] وقد نعرب علناً عن شواغلنا في المستقبل القريب، إذ نرى أن المعلومات التي سيستند إليها البيان الصحفي موثوقة بما يكفي للدلالة على وجود مسألة تستدعي اهتماماً فورياً. ونرى كذلك أنه ينبغي تنبيه عامة الجمهور إلى التبعات التي قد تترتب على الادعاءات المذكورة أعلاه. وسيشير البيان الصحفي إلى أننا اتصلنا ب{ government } لتوضيح المسألة أو المسائل المعنية.
 }
 
@@ -431,8 +431,8 @@ annex-opening-other = { $voice ->
 
 ## Treaties: when the State became a party. Each is a clause with its own commas.
 ## Of one treaty it is a relative clause: الذي and التي are the same in every case. Of several it is a clause with و,
-## since a relative pronoun would differ for two treaties and for more, and by their case. [two] serves when the
-## program tells two treaties from more; [many] has no pronoun, so that it is right for two as well.
+## since the relative pronoun of two treaties differs by their case (اللذان, اللذين). Two take the dual (عليهما, فيهما),
+## three and more the feminine singular (عليها, فيها).
 
 # Prints: in place of {party.ICCPR}: the State ratified. $count is one, two or many treaties; $gender theirs (m, f).
 # $state_gender is that of the State: m or f.
@@ -453,7 +453,10 @@ party-ratification = { $count ->
         [m] ، وقد صدّق عليهما { $state } في { $date }،
        *[f] ، وقد صدّقت عليهما { $state } في { $date }،
     }
-   *[many] ، وكان تصديق { $state } في { $date }،
+   *[many] { $state_gender ->
+        [m] ، وقد صدّق عليها { $state } في { $date }،
+       *[f] ، وقد صدّقت عليها { $state } في { $date }،
+    }
 }
 
 # Prints: in place of {party.ICCPR}: the State acceded.
@@ -474,7 +477,10 @@ party-accession = { $count ->
         [m] ، وقد انضم إليهما { $state } في { $date }،
        *[f] ، وقد انضمت إليهما { $state } في { $date }،
     }
-   *[many] ، وكان انضمام { $state } في { $date }،
+   *[many] { $state_gender ->
+        [m] ، وقد انضم إليها { $state } في { $date }،
+       *[f] ، وقد انضمت إليها { $state } في { $date }،
+    }
 }
 
 # Prints: in place of {party.ICCPR}: the State succeeded to the treaty.
@@ -496,8 +502,8 @@ party-succession = { $count ->
        *[f] ، وقد أصبحت { $state } طرفاً فيهما بالخلافة في { $date }،
     }
    *[many] { $state_gender ->
-        [m] ، وقد أصبح { $state } طرفاً بالخلافة في { $date }،
-       *[f] ، وقد أصبحت { $state } طرفاً بالخلافة في { $date }،
+        [m] ، وقد أصبح { $state } طرفاً فيها بالخلافة في { $date }،
+       *[f] ، وقد أصبحت { $state } طرفاً فيها بالخلافة في { $date }،
     }
 }
 
@@ -510,7 +516,7 @@ party-year = { $count ->
        *[m] ، الذي { $state } طرف فيه منذ عام { $year }،
     }
     [two] ، و{ $state } طرف فيهما منذ عام { $year }،
-   *[many] ، و{ $state } من الدول الأطراف منذ عام { $year }،
+   *[many] ، و{ $state } طرف فيها منذ عام { $year }،
 }
 
 # Prints: in place of {party.ICCPR}: the State signed and is not a party.
@@ -531,7 +537,10 @@ party-signature = { $count ->
         [m] ، وقد وقّع عليهما { $state } في { $date }،
        *[f] ، وقد وقّعت عليهما { $state } في { $date }،
     }
-   *[many] ، وكان توقيع { $state } في { $date }،
+   *[many] { $state_gender ->
+        [m] ، وقد وقّع عليها { $state } في { $date }،
+       *[f] ، وقد وقّعت عليها { $state } في { $date }،
+    }
 }
 
 # Prints: in place of {party.ICCPR}: the State signed, the date is not known.
@@ -552,7 +561,10 @@ party-signatory = { $count ->
         [m] ، وقد وقّع عليهما { $state }،
        *[f] ، وقد وقّعت عليهما { $state }،
     }
-   *[many] ، و{ $state } من الدول الموقِّعة،
+   *[many] { $state_gender ->
+        [m] ، وقد وقّع عليها { $state }،
+       *[f] ، وقد وقّعت عليها { $state }،
+    }
 }
 
 # Prints: in place of {party.ICCPR}: the State is not a party.
@@ -574,8 +586,8 @@ party-none = { $count ->
        *[f] ، وليست { $state } طرفاً فيهما،
     }
    *[many] { $state_gender ->
-        [m] ، وليس { $state } من الدول الأطراف،
-       *[f] ، وليست { $state } من الدول الأطراف،
+        [m] ، وليس { $state } طرفاً فيها،
+       *[f] ، وليست { $state } طرفاً فيها،
     }
 }
 
@@ -584,7 +596,7 @@ party-none = { $count ->
 # Confidence: high
 party-several = { $count ->
     [two] ، و{ $state } طرف فيهما،
-   *[many] ، و{ $state } من الدول الأطراف،
+   *[many] ، و{ $state } طرف فيها،
 }
 
 ## What is missing
