@@ -103,7 +103,7 @@ salutation-person = 尊敬的{ $name }{ $title }：
 # Prints: the salutation where no person is named.
 # Source: usage of Chinese letters.
 # Confidence: high
-salutation-nobody = 尊敬的先生或女士：
+salutation-nobody = 敬启者：
 
 # Prints: the form of address after a name, where none was typed.
 # Source: usage of the United Nations (Albani先生, Sekerbayeva女士, CCPR/C/137/D/2538/2015).
@@ -186,27 +186,27 @@ purpose-urgent = { $voice ->
 ## What was written before
 
 # Prints: one sentence for each earlier letter that was answered.
-# Source: careful translation.
+# Source: careful translation; 函 as in 本函: 来文 in a letter would be taken for one received from the addressee.
 # Confidence: high
 previous-answered = { $voice ->
-    [one] 我谨忆及{ $reference }号来文，并感谢{ government }{ $date }的答复。
-   *[many] 我们谨忆及{ $reference }号来文，并感谢{ government }{ $date }的答复。
+    [one] 我谨忆及此前发出的{ $reference }号函，并感谢{ government }{ $date }的答复。
+   *[many] 我们谨忆及此前发出的{ $reference }号函，并感谢{ government }{ $date }的答复。
 }
 
 # Prints: one sentence for each earlier letter that was never answered.
-# Source: careful translation.
+# Source: as "previous-answered".
 # Confidence: high
 previous-unanswered = { $voice ->
-    [one] 我谨忆及{ $reference }号来文，并对迄今未收到答复表示遗憾。
-   *[many] 我们谨忆及{ $reference }号来文，并对迄今未收到答复表示遗憾。
+    [one] 我谨忆及此前发出的{ $reference }号函，并对迄今未收到答复表示遗憾。
+   *[many] 我们谨忆及此前发出的{ $reference }号函，并对迄今未收到答复表示遗憾。
 }
 
 # Prints: one sentence for each earlier letter of which only the reference is given.
-# Source: careful translation.
+# Source: as "previous-answered".
 # Confidence: high
 previous = { $voice ->
-    [one] 我谨忆及关于此事的{ $reference }号来文。
-   *[many] 我们谨忆及关于此事的{ $reference }号来文。
+    [one] 我谨忆及此前就此事发出的{ $reference }号函。
+   *[many] 我们谨忆及此前就此事发出的{ $reference }号函。
 }
 
 ## The facts and the concerns
@@ -403,55 +403,61 @@ annex-opening-other = { $voice ->
 
 ## Treaties: when the State became a party. Each is a parenthesis right after the name, before 第…条.
 
-# Prints: in place of {party.ICCPR}: the State ratified. $count is one or many treaties; Chinese has no genders.
+# Prints: in place of {party.ICCPR}: the State ratified. $count is one, two or many treaties; Chinese has no genders.
 # Source: own wording.
 # Confidence: high
 party-ratification = { $count ->
-    [many] （{ $state }均于{ $date }批准）
-   *[one] （{ $state }于{ $date }批准）
+    [one] （{ $state }于{ $date }批准）
+   *[many] （{ $state }均于{ $date }批准）
 }
 
 # Prints: in place of {party.ICCPR}: the State acceded.
 # Source: own wording.
 # Confidence: high
 party-accession = { $count ->
-    [many] （{ $state }均于{ $date }加入）
-   *[one] （{ $state }于{ $date }加入）
+    [one] （{ $state }于{ $date }加入）
+   *[many] （{ $state }均于{ $date }加入）
 }
 
 # Prints: in place of {party.ICCPR}: the State succeeded to the treaty.
 # Source: own wording.
 # Confidence: high
 party-succession = { $count ->
-    [many] （{ $state }均于{ $date }继承）
-   *[one] （{ $state }于{ $date }继承）
+    [one] （{ $state }于{ $date }继承）
+   *[many] （{ $state }均于{ $date }继承）
 }
 
 # Prints: in place of {party.ICCPR}: only the year is known.
 # Source: own wording.
 # Confidence: high
-party-year = （{ $state }自{ $year }年起为缔约国）
+party-year = { $count ->
+    [one] （{ $state }自{ $year }年起为缔约国）
+   *[many] （{ $state }自{ $year }年起均为缔约国）
+}
 
 # Prints: in place of {party.ICCPR}: the State signed and is not a party.
 # Source: own wording.
 # Confidence: high
 party-signature = { $count ->
-    [many] （{ $state }均于{ $date }签署）
-   *[one] （{ $state }于{ $date }签署）
+    [one] （{ $state }于{ $date }签署）
+   *[many] （{ $state }均于{ $date }签署）
 }
 
 # Prints: in place of {party.ICCPR}: the State signed, the date is not known.
 # Source: own wording.
 # Confidence: high
 party-signatory = { $count ->
-    [many] （{ $state }均已签署）
-   *[one] （{ $state }已签署）
+    [one] （{ $state }已签署）
+   *[many] （{ $state }均已签署）
 }
 
 # Prints: in place of {party.ICCPR}: the State is not a party.
 # Source: own wording.
 # Confidence: high
-party-none = （{ $state }不是缔约国）
+party-none = { $count ->
+    [one] （{ $state }不是缔约国）
+   *[many] （{ $state }均不是缔约国）
+}
 
 # Prints: in place of {party.ICCPR+CAT} where the acts or dates differ.
 # Source: own wording.
