@@ -39,6 +39,8 @@ def fill(inlines: Inlines, setting: Setting, source: str) -> Iterable[Inline]:
             value = _capitalized(value)
         if inline.name.startswith("party.") and _PUNCTUATION.match(plain_inlines(inlines[index + 1 :])):
             value = _without_comma(value)
+        if _is_open(inline.name, setting) and _goes_on(inlines[index + 1 :]):
+            value = (*value, Run(setting.language.comma))
         for run in value:
             assert isinstance(run, Run)
             yield msgspec.structs.replace(
@@ -49,6 +51,22 @@ def fill(inlines: Inlines, setting: Setting, source: str) -> Iterable[Inline]:
                 link=inline.link if run.link is None else run.link,
             )
         before = plain_inlines(value) or before
+
+
+def _is_open(name: str, setting: Setting) -> bool:
+    """Tell whether a field is the name of a treaty that ends in an open clause."""
+    head, _, rest = name.partition(".")
+    key = rest.partition(".")[0]
+    known = head == "treaty" and key in setting.records.treaties
+    return known and setting.records.treaty_name(key, setting.language.code).open
+
+
+def _goes_on(rest: Inlines) -> bool:
+    """Tell whether words follow, and neither punctuation nor a clause that brings its own commas."""
+    if rest and isinstance(rest[0], Field) and rest[0].name.startswith("party."):
+        return False
+    following = plain_inlines(rest).strip()
+    return bool(following) and not _PUNCTUATION.match(following)
 
 
 def _finding(name: str, setting: Setting) -> str:

@@ -75,7 +75,8 @@ def appendix_pointer(setting: Setting, typesetter: Typesetter, role: str) -> Blo
         names.append(setting.say("appendix-name", {"label": label, "title": words}))
     if not names:
         return []
-    line = setting.say("appendix-pointer", {"appendices": join_words(names, setting.language)})
+    number = {1: "one", 2: "two"}.get(len(names), "many")
+    line = setting.say("appendix-pointer", {"appendices": join_words(names, setting.language)}, count=number)
     return [typesetter.line(role, line, source="appendix")]
 
 

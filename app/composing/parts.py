@@ -63,16 +63,21 @@ def recipient(setting: Setting, typesetter: Typesetter, role: str) -> Blocks:
     addressed = setting.letter.recipient
     if addressed is None:
         return []
-    name = " ".join(part for part in (addressed.title if setting.original else None, addressed.name) if part)
-    lines = [line for line in (name, *addressed.lines) if line]
-    return [typesetter.line(role, _lines(lines), source="recipient")] if lines else []
+    lines = _lines(_named(setting, addressed), *((Run(line),) for line in addressed.lines))
+    return [typesetter.line(role, lines, source="recipient")] if lines else []
 
 
-def _lines(lines: list[str]) -> Inlines:
-    inlines: list[Inline] = []
-    for line in lines:
-        inlines += [Break(), Run(line)] if inlines else [Run(line)]
-    return tuple(inlines)
+def _lines(*lines: Inlines) -> Inlines:
+    """Set lines one under the other, empty ones left out."""
+    return tuple(inline for line in lines if line for inline in (Break(), *line))[1:]
+
+
+def _named(setting: Setting, addressed: Recipient) -> Inlines:
+    """Return the name with its title: as typed in the original, by the person's gender in a translation."""
+    if not setting.original and addressed.name and addressed.gender:
+        return setting.say("recipient-name", {"name": addressed.name}, gender=addressed.gender)
+    typed = " ".join(part for part in (addressed.title if setting.original else None, addressed.name) if part)
+    return (Run(typed),) if typed else ()
 
 
 def salutation(setting: Setting, typesetter: Typesetter, role: str) -> Blocks:
@@ -206,7 +211,7 @@ def copies(setting: Setting, typesetter: Typesetter, role: str) -> Blocks:
     """Those who receive a copy, as typed: in the original, since nobody translates them."""
     if not setting.letter.copies or not setting.original:
         return []
-    lines = _lines(list(setting.letter.copies))
+    lines = _lines(*((Run(one),) for one in setting.letter.copies))
     return [typesetter.line(role, setting.say("copies", {"copies": lines}), source="cc")]
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
+
+import msgspec
 
 from app.composing.fields import fill
 from app.composing.setting import Setting
 from app.language.direction import stretches
 from app.model.document import Block, Footnote, Item, Items, LineBreak, Listed, NoteMark, Span, Table
 from app.text import nodes
-from app.text.nodes import Inlines, Run, Text
+from app.text.nodes import Inline, Inlines, Run, Text
 
 _BARE_URL = re.compile(r"(https?://[!#-;=?-~]*[A-Za-z0-9/=#&_~%+-])")
 
@@ -103,7 +106,7 @@ class Typesetter:
 
     def _items(self, inlines: Inlines, text: Text, source: str) -> Items:
         items: list[Item] = []
-        for inline in fill(inlines, self._setting, source):
+        for inline in self._kept_together(fill(inlines, self._setting, source)):
             match inline:
                 case Run():
                     items += self._spans(inline)
@@ -112,6 +115,19 @@ class Typesetter:
                 case nodes.Mark(label):
                     items.append(NoteMark(self._note(label, text, source)))
         return tuple(items)
+
+    def _kept_together(self, inlines: Iterable[Inline]) -> Iterable[Inline]:
+        """Put the no-break spaces of a paragraph, also where its words come from different runs."""
+        for is_text, group in itertools.groupby(inlines, lambda inline: isinstance(inline, Run)):
+            if not is_text:
+                yield from group
+                continue
+            runs = [run for run in group if isinstance(run, Run)]
+            text = self._setting.typography.keep_together("".join(run.text for run in runs))
+            start = 0
+            for run in runs:
+                yield msgspec.structs.replace(run, text=text[start : start + len(run.text)])
+                start += len(run.text)
 
     def _note(self, label: str, text: Text, source: str) -> int:
         """Set a footnote and return its number. A label used twice makes a second note."""
@@ -148,8 +164,6 @@ class Typesetter:
 
     def _directed(self, run: Run, text: str, link: str | None) -> Iterable[Span]:
         language = self._setting.language
-        if link is None or "://" not in text:
-            text = self._setting.typography.keep_together(text)
         for words, rtl in stretches(text, rtl=self._rtl):
             foreign = language.foreign if rtl is not self._rtl else ""
             if self._rtl and not rtl and words[-1] in "/-_=&":

@@ -21,7 +21,7 @@ def join_titles(titles: Sequence[str | Inlines], language: Language) -> Inlines:
 
 
 def _join(parts: Sequence[str | Inlines], language: Language, joints: Joints) -> Inlines:
-    last = joints.last
+    last = joints.pair if joints.pair is not None and len(parts) == 2 else joints.last
     if parts:
         before = parts[-1] if isinstance(parts[-1], str) else plain_inlines(parts[-1])
         for change in language.lists.change:

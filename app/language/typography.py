@@ -20,10 +20,10 @@ class Typography:
         months = language.dates.months or tuple(get_month_names("wide", locale=language.locale).values())
         before_number = _any(rules.before_number)
         expressions = [
-            r"\b[A-Z]{2,3} [A-Z]{3} (?:\d+|--)/\d{4}",  # AL KAZ 3/2024
+            r"(?<![A-Za-z])[A-Z]{2,3} [A-Z]{3} (?:\d+|--)/\d{4}",  # AL KAZ 3/2024
             rf"(?<!\w)(?:{before_number}) (?=[\d(])" if before_number else "",
             rf"(?<!\w)(?:{_any(rules.before_name)}) (?=\w)" if rules.before_name else "",
-            rf"\b\d+(?:er)? (?=(?:de )?(?:{_any((*rules.after_number, *months))})(?!\w))",
+            rf"(?<!\d)\d+(?:er)? (?=(?:de )?(?:{_any((*rules.after_number, *months))})(?!\w))",
             rf" (?=[{rules.before_sign}])" if rules.before_sign else "",
             rf"(?<=[{rules.after_sign}]) " if rules.after_sign else "",
         ]

@@ -16,6 +16,7 @@ class Name(msgspec.Struct, frozen=True, kw_only=True):
         name: as the subject of a sentence, with its article where the language has one.
         of, to, inside: whole phrases with preposition or case: "du Kazakhstan", "au Kazakhstan", "в Казахстане".
         gender: m, f or n, with p for a grammatical plural; s or p where the language has no gender.
+        open: whether it ends in a clause that a comma closes where words follow: "…, aiming at the abolition of …".
         as_of: day on which the forms were last reviewed, as in the data.
     """
 
@@ -28,6 +29,7 @@ class Name(msgspec.Struct, frozen=True, kw_only=True):
     confidence: str
     as_of: str
     source: str
+    open: bool = False
 
 
 class StateWords(msgspec.Struct, frozen=True):

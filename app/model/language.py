@@ -24,8 +24,11 @@ class Change(msgspec.Struct, frozen=True):
 
 
 class Joints(msgspec.Struct, frozen=True):
+    """What stands between the parts of a list; `pair` between two that are all, where it differs from `last`."""
+
     separator: str
     last: str
+    pair: str | None = None
 
 
 class Lists(msgspec.Struct, frozen=True):
@@ -81,4 +84,5 @@ class Language(msgspec.Struct, frozen=True):
     numbering: Numbering
     resolutions: Resolutions = Resolutions()
     foreign: str = "en-GB"
+    comma: str = ","
     lower_labels: bool = False

@@ -199,6 +199,7 @@ def _name(row: dict[str, str]) -> Name:
         to=row["to"],
         inside=row["in"],
         gender=row["gender"],
+        open=row.get("open") == "yes",
         confidence=row["confidence"],
         as_of=row["as_of"],
         source=row["source"],

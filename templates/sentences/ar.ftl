@@ -116,6 +116,14 @@ salutation-person = { $addressed ->
 # Confidence: medium
 salutation-nobody = حضرات السيدات والسادة المحترمين،
 
+# Prints: the line with the name in the recipient's block of a courtesy translation; in the original it stands as typed.
+# Source: usage of the United Nations.
+# Confidence: high
+recipient-name = { $gender ->
+    [f] السيدة
+   *[m] السيد
+} { $name }
+
 # Prints: the form of address before a name, where none was typed.
 # Source: usage of the United Nations.
 # Confidence: high
@@ -241,7 +249,10 @@ annex-pointer-other = وفيما يتعلق بالمسائل المبيَّنة 
 # Prints: points to one further annex.
 # Source: own wording.
 # Confidence: high
-appendix-pointer = ويرجى الرجوع أيضاً، ضمن مرفقات هذه الرسالة، إلى { $appendices }.
+appendix-pointer = ويرجى الرجوع أيضاً{ $count ->
+    [one] {" "}إلى { $appendices }، المرفق بهذه الرسالة.
+   *[many] ، ضمن مرفقات هذه الرسالة، إلى { $appendices }.
+}
 
 # Prints: one further annex inside "appendix-pointer".
 # Source: own wording.

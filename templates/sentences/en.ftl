@@ -105,6 +105,14 @@ salutation-person = Dear { $title } { $name },
 # Confidence: high
 salutation-nobody = Dear Sir or Madam,
 
+# Prints: the line with the name in the recipient's block of a courtesy translation; in the original it stands as typed.
+# Source: usage of the United Nations.
+# Confidence: high
+recipient-name = { $gender ->
+    [f] Ms.
+   *[m] Mr.
+} { $name }
+
 # Prints: the form of address before a name, where none was typed.
 # Source: usage of the United Nations.
 # Confidence: high

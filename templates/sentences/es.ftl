@@ -115,6 +115,14 @@ salutation-person = { $addressed ->
 # Confidence: high
 salutation-nobody = Estimada señora o estimado señor:
 
+# Prints: the line with the name in the recipient's block of a courtesy translation; in the original it stands as typed.
+# Source: usage of the United Nations.
+# Confidence: high
+recipient-name = { $gender ->
+    [f] Sra.
+   *[m] Sr.
+} { $name }
+
 # Prints: the form of address before a name, where none was typed.
 # Source: usage of the United Nations.
 # Confidence: high

@@ -117,6 +117,14 @@ salutation-person = { $addressed ->
 # Confidence: high
 salutation-nobody = Madame, Monsieur,
 
+# Prints: the line with the name in the recipient's block of a courtesy translation; in the original it stands as typed.
+# Source: usage of the United Nations.
+# Confidence: high
+recipient-name = { $gender ->
+    [f] Mme
+   *[m] M.
+} { $name }
+
 # Prints: the form of address before a name, where none was typed.
 # Source: usage of the United Nations.
 # Confidence: read

@@ -133,6 +133,15 @@ salutation-person = { $addressed ->
 # Confidence: high
 salutation-nobody = Уважаемые дамы и господа!
 
+# Prints: the line with the name in the recipient's block of a courtesy translation, in the dative: to whom it is sent;
+# in the original it stands as typed.
+# Source: usage of the United Nations.
+# Confidence: medium
+recipient-name = { $gender ->
+    [f] Г-же
+   *[m] Г-ну
+} { $name }
+
 # Prints: the form of address before a name, where none was typed.
 # Source: usage of the United Nations.
 # Confidence: high

@@ -105,6 +105,14 @@ salutation-person = 尊敬的{ $name }{ $title }：
 # Confidence: high
 salutation-nobody = 敬启者：
 
+# Prints: the line with the name in the recipient's block of a courtesy translation; in the original it stands as typed.
+# Source: usage of the United Nations (Albani先生, Sekerbayeva女士, CCPR/C/137/D/2538/2015).
+# Confidence: read
+recipient-name = { $name }{ $gender ->
+    [f] 女士
+   *[m] 先生
+}
+
 # Prints: the form of address after a name, where none was typed.
 # Source: usage of the United Nations (Albani先生, Sekerbayeva女士, CCPR/C/137/D/2538/2015).
 # Confidence: read

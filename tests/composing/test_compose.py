@@ -203,6 +203,40 @@ def test_fields_say_what_is_known_and_no_more(state: str, expected: str, base: L
     assert expected in words(letter)
 
 
+@pytest.mark.parametrize("language", ["ar", "en", "es", "fr", "ru"])
+def test_a_treaty_name_that_ends_in_a_clause_is_closed_where_words_follow(language: str, base: Letter, words) -> None:
+    source = "{treaty.ICCPR-OP2} x. {treaty.ICCPR-OP2}. {treaty.ICCPR} x."
+    text = words(replace(base, annex=(Clause(clause="x", texts={language: source}),)), language)
+    assert re.search(r"\w[,،] x\. [^.]*\w\. [^.,،]*\w x\.", text)
+
+
+@pytest.mark.parametrize("language", ["ar", "es", "fr", "ru", "zh"])
+def test_two_treaties_are_not_spoken_of_as_one(language: str, base: Letter, words) -> None:
+    def clause(field: str) -> str:
+        annex = (Clause(clause="x", texts={language: f"A{field}B"}),)
+        letter = replace(base, addressee="AFG", date=dt.date(1983, 2, 1), annex=annex)
+        return re.search(r"A(.*)B", words(letter, language))[1]
+
+    assert clause("{party.ICCPR}") != clause("{party.ICCPR+ICESCR}")
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", "Professor Example"),
+        ("fr", "Mme Example"),
+        ("es", "Sra. Example"),
+        ("ru", "Г-же Example"),
+        ("ar", "السيدة Example"),
+        ("zh", "Example女士"),
+    ],
+)
+def test_a_translation_names_the_recipient_in_its_own_way(language: str, expected: str, base: Letter, words) -> None:
+    recipient = Recipient(kind="company", title="Professor", name="Example", gender="f", lines=("Example Ltd",))
+    letter = replace(base, addressee="OTH", recipient=recipient, languages=("en", "fr", "es", "ru", "ar", "zh"))
+    assert f"\n{expected}\nExample Ltd\n" in words(letter, language)
+
+
 def test_fields_are_filled_in_library_text_alone(base: Letter, words) -> None:
     typed = words(replace(base, annex=(Clause(texts={"en": "In {state.in}, {x} and {{y}}."}),)))
     assert "In {state.in}, {x} and {{y}}." in typed
