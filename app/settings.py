@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import getpass
-import os
 import tomllib
 from pathlib import Path
 
 import msgspec
 
 from app.errors import AppError
+from app.files import PRIVATE, write_whole
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -63,13 +63,4 @@ def write_settings(settings: Settings, path: Path) -> None:
     import tomlkit
 
     text = tomlkit.dumps({key: value for key, value in msgspec.to_builtins(settings).items() if value})
-    aside = path.with_name(f"{path.name}.new")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        aside.replace(path)
-    except OSError as error:
-        raise AppError("cannot-write", file=str(path), reason=error.strerror or "") from error
+    write_whole(path, text.encode(), rights=PRIVATE)

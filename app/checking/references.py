@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from app.checking.material import Material
 from app.model.finding import Finding
+from app.model.reference import parse_reference
 
 _ANY = re.compile(r"\b(?:J?(?:AL|UA|OL))[ \u00a0]+[A-Z]{3}[ \u00a0]+\d+/\d{4}\b")
-_OWN = re.compile(r"(?P<type>[A-Z]+) (?P<code>[A-Z]{3}) (?P<number>[1-9]\d*)/(?P<year>\d{4})")
 
 
 def find(material: Material) -> Iterator[Finding]:
@@ -32,10 +32,10 @@ def find(material: Material) -> Iterator[Finding]:
 def _own(material: Material, reference: str) -> Iterator[Finding]:
     """Check that the reference is that of a letter of this kind, to this addressee, in this year."""
     letter = material.letter
-    match = _OWN.fullmatch(reference)
+    parsed = parse_reference(reference)
     wanted = f"{letter.type} {letter.addressee} n/{material.date.year}"
-    fits = match and (match["type"], match["code"]) == (letter.type, letter.addressee)
-    if not fits or (letter.date and match and int(match["year"]) != letter.date.year):
+    fits = parsed and str(parsed) == reference and (parsed.type, parsed.addressee) == (letter.type, letter.addressee)
+    if not fits or (letter.date and parsed and parsed.year != letter.date.year):
         yield Finding(
             finding="reference_wrong",
             severity="error",

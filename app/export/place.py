@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import io
 import os
-import tempfile
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
 from app.errors import AppError
+from app.files import PRIVATE, move, write_aside
 
 
 class Ledger:
@@ -38,7 +38,7 @@ class Ledger:
         """
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            handle = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+            handle = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, PRIVATE)
             with os.fdopen(handle, "w", encoding="ascii") as file:
                 file.write("".join(f"{digest}\n" for digest in digests))
                 file.flush()
@@ -66,7 +66,7 @@ def place(files: Mapping[Path, bytes], ledger: Ledger, *, force: bool = False) -
             waiting[path] = _write_aside(path, data)
         ledger.add([_digest(data) for data in files.values()])
         for path in list(waiting):
-            _move(waiting[path], path)
+            move(waiting[path], path)
             del waiting[path]
     finally:
         for temporary in waiting.values():
@@ -89,54 +89,15 @@ def _changed(path: Path, new: bytes, ledger: Ledger) -> bool:
 
 
 def _write_aside(path: Path, data: bytes) -> Path:
-    """Write a file beside its place, to the disk, and read it back."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".chancery-", dir=path.parent)
-    except OSError as error:
-        raise AppError("cannot-write", file=str(path), reason=error.strerror or "") from error
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(0o666 & ~_umask())
-        if not _is_whole(temporary.read_bytes(), data):
-            raise AppError("cannot-write", file=str(path), reason="the file read back differs")
-    except OSError as error:
-        temporary.unlink(missing_ok=True)
-        raise AppError("cannot-write", file=str(path), reason=error.strerror or "") from error
-    except AppError:
-        temporary.unlink(missing_ok=True)
-        raise
-    return temporary
+    """Write a file beside its place, to the disk; an archive must open."""
+    if data.startswith(b"PK") and not _is_whole(data):
+        raise AppError("cannot-write", file=str(path), reason="the file is not whole")
+    return write_aside(path, data)
 
 
-def _is_whole(written: bytes, data: bytes) -> bool:
-    """Tell whether a file is on disk as it was meant, and opens if it is an archive."""
-    if written != data:
+def _is_whole(archive: bytes) -> bool:
+    try:
+        with zipfile.ZipFile(io.BytesIO(archive)) as opened:
+            return opened.testzip() is None
+    except zipfile.BadZipFile:
         return False
-    if not data.startswith(b"PK"):
-        return True
-    with zipfile.ZipFile(io.BytesIO(written)) as archive:
-        return archive.testzip() is None
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
-def _move(temporary: Path, path: Path) -> None:
-    try:
-        temporary.replace(path)
-        if hasattr(os, "O_DIRECTORY"):
-            folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
-    except OSError as error:
-        raise AppError("cannot-write", file=str(path), reason=error.strerror or "") from error

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from app.errors import AppError
-from app.export import place as module
 from app.export.place import Ledger, place
 
 
@@ -64,13 +63,12 @@ def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_left(
     assert not (tmp_path / "ok").exists() and not home.exists()
 
 
-def test_a_failure_while_writing_leaves_the_old_file(tmp_path: Path, ledger: Ledger, monkeypatch) -> None:
-    path = tmp_path / "a.txt"
+def test_an_archive_that_is_not_whole_is_not_put_in_place(tmp_path: Path, ledger: Ledger) -> None:
+    path = tmp_path / "a.docx"
     place({path: b"old"}, ledger)
-    with monkeypatch.context() as patch:
-        patch.setattr(module, "_is_whole", lambda _written, _data: False)
-        with pytest.raises(AppError):
-            place({path: b"new"}, ledger)
+    with pytest.raises(AppError) as error:
+        place({path: b"PK\x03\x04 cut short"}, ledger)
+    assert error.value.id == "cannot-write"
     assert path.read_bytes() == b"old" and len(list(tmp_path.glob(".chancery-*"))) == 0
 
 
@@ -82,7 +80,7 @@ def test_a_full_disk_is_told_and_the_old_file_stays(tmp_path: Path, ledger: Ledg
         raise OSError(28, os.strerror(28))
 
     with monkeypatch.context() as patch:
-        patch.setattr(module.os, "fsync", full)
+        patch.setattr("os.fsync", full)
         with pytest.raises(AppError) as error:
             place({path: b"new"}, ledger)
     assert error.value.id == "cannot-write" and "space" in str(error.value.arguments["reason"])
