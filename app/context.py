@@ -8,7 +8,7 @@ from pathlib import Path
 from app.composing.compose import Composer
 from app.letterfile.read import Known
 from app.paths import PROGRAM, exports_file, home_folder, office_folder
-from app.records.folders import Folders
+from app.records.layers import Folder, Layers
 from app.records.records import Records
 
 
@@ -21,8 +21,7 @@ class Context:
 
     def __init__(self, home: Path | None = None) -> None:
         self.home = home_folder(home)
-        self.folders = Folders(PROGRAM, office_folder(self.home))
-        self.records = Records(self.folders)
+        self.records = Records(Layers((Folder(PROGRAM), Folder(office_folder(self.home)))))
         self.composer = Composer(self.records)
 
     @property

@@ -15,20 +15,18 @@ from app.model.mandate import Mandate, Standing
 from app.model.outline import Outline
 from app.model.titles import Functions, Kinds
 from app.records.answers import standing
-from app.records.folders import Folders, Table
+from app.records.layers import Layers, convert
 from app.records.parties import party_at
+from app.records.parts import LISTS, Table, identity, row_key
 
 T = TypeVar("T")
-
-_MERGED = {"title": ("begins",), "resolution": ("number", "body"), "holder": ("name", "begins", "function")}
-"""By which keys an entry of the office's file replaces one of ours."""
 
 
 class Records:
     """The facts of the field: ours, with the office's over them."""
 
-    def __init__(self, folders: Folders) -> None:
-        self._folders = folders
+    def __init__(self, layers: Layers) -> None:
+        self.layers = layers
         self._cache: dict[tuple[str, str], Any] = {}
 
     # Languages and kinds of letters
@@ -36,7 +34,7 @@ class Records:
     @cached_property
     def languages(self) -> list[str]:
         """Codes of the languages there are."""
-        return self._folders.keys("resources/languages", ".toml")
+        return self.layers.keys("resources/languages", ".toml")
 
     def language(self, code: str) -> Language:
         return self._record("resources/languages", code, Language, key="code")
@@ -44,25 +42,25 @@ class Records:
     @cached_property
     def outlines(self) -> list[str]:
         """Kinds of letters there are: AL, OL, UA."""
-        return self._folders.keys("templates/outlines", ".toml")
+        return self.layers.keys("templates/outlines", ".toml")
 
     def outline(self, type: str) -> Outline:
         return self._record("templates/outlines", type, Outline)
 
     def sentence_files(self, language: str) -> list[str]:
         """Return the contents of the files of standard sentences, the office's last."""
-        return self._folders.texts(f"templates/sentences/{language}.ftl")
+        return self.layers.texts(f"templates/sentences/{language}.ftl")
 
     @cached_property
     def links(self) -> dict[str, str]:
         """Addresses that standard sentences name, by name."""
-        return {name: url for table in self._folders.tables("templates/links.toml") for name, url in table.items()}
+        return {name: url for table in self.layers.tables("templates/links.toml") for name, url in table.items()}
 
     # Mandates
 
     @cached_property
     def mandates(self) -> list[str]:
-        return self._folders.keys("resources/mandates", ".toml")
+        return self.layers.keys("resources/mandates", ".toml")
 
     def mandate(self, key: str) -> Mandate:
         """Return a mandate with the office's additions.
@@ -78,32 +76,32 @@ class Records:
 
     @cached_property
     def kinds(self) -> Kinds:
-        return self._folders.convert(self._merged("resources/kinds.toml"), Kinds, "kinds.toml")
+        return convert(self._merged("resources/kinds.toml"), Kinds, "kinds.toml")
 
     @cached_property
     def functions(self) -> Functions:
-        return self._folders.convert(self._merged("resources/functions.toml"), Functions, "functions.toml")
+        return convert(self._merged("resources/functions.toml"), Functions, "functions.toml")
 
     # States and treaties
 
     @cached_property
     def states(self) -> dict[str, str]:
         """English short names by code."""
-        return {key: row["short"] for key, row in self._rows("resources/states/en.csv", "key").items()}
+        return {key: row["short"] for key, row in self._rows("resources/states/en.csv").items()}
 
     def state_name(self, key: str, language: str) -> Name:
-        return _name(self._rows(f"resources/states/{language}.csv", "key")[key])
+        return _name(self._rows(f"resources/states/{language}.csv")[key])
 
     def state_words(self, language: str) -> list[StateWords]:
         """Return the words by which texts in a language speak of each State."""
         return [
             StateWords(key, _words(row, "short", "others", "capitals"), _words(row, "adjectives"))
-            for key, row in self._rows(f"resources/states/{language}.csv", "key").items()
+            for key, row in self._rows(f"resources/states/{language}.csv").items()
         ]
 
     def state_exceptions(self, language: str) -> list[str]:
         """Return phrases that hold the name of a State and say nothing about it: "Rome Statute"."""
-        texts = self._folders.texts(f"resources/states/exceptions/{language}.txt")
+        texts = self.layers.texts(f"resources/states/exceptions/{language}.txt")
         lines = [line.strip() for text in texts for line in text.splitlines()]
         return [line for line in lines if line and not line.startswith("#")]
 
@@ -114,30 +112,28 @@ class Records:
     @cached_property
     def treaties(self) -> dict[str, Treaty]:
         table = self._merged("resources/treaties/treaties.toml")
-        return {
-            key: self._folders.convert({"key": key, **value}, Treaty, "treaties.toml") for key, value in table.items()
-        }
+        return {key: convert({"key": key, **value}, Treaty, "treaties.toml") for key, value in table.items()}
 
     def treaty_name(self, key: str, language: str) -> Name:
-        return _name(self._rows(f"resources/treaties/{language}.csv", "key")[key])
+        return _name(self._rows(f"resources/treaties/{language}.csv")[key])
 
     def party(self, state: str, treaty: str, date: dt.date) -> Party:
         """Answer whether a State is a party to a treaty at a date."""
-        rows = self._rows("resources/treaties/status.csv", "state", "treaty")
+        rows = self._rows("resources/treaties/status.csv")
         return party_at(rows.get(f"{state} {treaty}"), date)
 
     # The library
 
     @cached_property
     def clauses(self) -> list[str]:
-        return self._folders.keys("resources/clauses", ".toml")
+        return self.layers.keys("resources/clauses", ".toml")
 
     def clause(self, key: str) -> LibraryText:
         return self._record("resources/clauses", key, LibraryText)
 
     @cached_property
     def questions(self) -> list[str]:
-        return self._folders.keys("resources/questions", ".toml")
+        return self.layers.keys("resources/questions", ".toml")
 
     def question(self, key: str) -> LibraryText:
         return self._record("resources/questions", key, LibraryText)
@@ -150,34 +146,34 @@ class Records:
             table = self._merged(f"{folder}/{name}.toml")
             if not table:
                 raise AppError("no-such-record", kind=folder.rpartition("/")[2], name=name)
-            found = self._folders.convert({key: name, **table}, type, f"{name}.toml")
+            found = convert({key: name, **table}, type, f"{name}.toml")
             self._cache[folder, name] = found
         return found
 
     def _merged(self, name: str) -> Table:
         """Return a TOML table with the office's over ours: lists of entries by their keys, all else whole."""
         merged: Table = {}
-        for table in self._folders.tables(name):
+        for table in self.layers.tables(name):
             for key, value in table.items():
                 ours = merged.get(key)
-                if key in _MERGED and isinstance(ours, list) and isinstance(value, list):
-                    identity = _MERGED[key]
-                    entries = {tuple(entry.get(part) for part in identity): entry for entry in (*ours, *value)}
+                if key in LISTS and isinstance(ours, list) and isinstance(value, list):
+                    entries = {identity(key, entry): entry for entry in (*ours, *value)}
                     merged[key] = sorted(entries.values(), key=lambda entry: str(entry.get("begins") or ""))
                 else:
                     merged[key] = value
         return merged
 
     @lru_cache(maxsize=64)  # noqa: B019 - one object a process
-    def _rows(self, name: str, *keys: str) -> dict[str, dict[str, str]]:
+    def _rows(self, name: str) -> dict[str, dict[str, str]]:
         """Return the rows of a table by key, the office's over ours cell by cell.
 
         Raises:
             AppError: a row without its key, or a new one that lacks cells.
         """
+        keys = row_key(name)
         merged: dict[str, dict[str, str]] = {}
         columns: set[str] = set()
-        for row in self._folders.rows(name):
+        for row in self.layers.rows(name):
             columns = columns or set(row)
             key = " ".join(row.get(part, "") for part in keys)
             merged[key] = {**merged.get(key, {}), **row}
