@@ -110,25 +110,12 @@ def _text(
         typed = texts.get(code)
         return read(typed, fields=key is not None) if typed else gap_text(setting.absent(at, *part))
     entry = find(key)
-    text = _variant(setting, entry).get(code)
+    text = setting.records.texts_for(entry, setting.letter.state, setting.date).get(code)
     if text is None:
         return gap_text(setting.gap("not_translated", at, *part))
     if entry.confidence.get(code, "high") not in (*CONFIRMED, "high"):
         setting.unconfirmed[f"text {key}"] = None
     return read(text, fields=True)
-
-
-def _variant(setting: Setting, entry: LibraryText) -> Texts:
-    """Choose the text for what the State is to the clause's treaty; what is not known chooses no variant."""
-    state = setting.letter.state
-    if entry.treaty is None or state is None:
-        return entry.texts
-    party = setting.records.party(state, entry.treaty, setting.date)
-    if party.status == "signatory" and entry.signatory:
-        return entry.signatory
-    if party.status in ("signatory", "none") and entry.not_party:
-        return entry.not_party
-    return entry.texts
 
 
 def gap_text(gap: Inlines) -> Text:

@@ -245,6 +245,7 @@ class _Reader:
             table.number("revision"),
             self._by_language(heading) if heading else {},
             self._by_language(table),
+            table.number("kept"),
         )
         if heading:
             heading.done(self._known.languages)
@@ -261,6 +262,7 @@ class _Reader:
             self._library_key(table, "clause", self._known.clauses),
             table.number("revision"),
             self._by_language(table),
+            table.number("kept"),
         )
         table.done(self._known.languages)
         if clause.clause is None and not clause.texts and not table.has("clause"):

@@ -90,6 +90,7 @@ def _question(question: Question) -> Plain:
     return {
         "item": question.item,
         "revision": question.revision,
+        "kept": question.kept,
         "heading": dict(question.heading),
         **{code: _long(text) for code, text in question.texts.items()},
     }
@@ -99,6 +100,7 @@ def _clause(clause: Clause) -> Plain:
     return {
         "clause": clause.clause,
         "revision": clause.revision,
+        "kept": clause.kept,
         **{code: _long(text) for code, text in clause.texts.items()},
     }
 

@@ -80,6 +80,7 @@ class LibraryText(msgspec.Struct, frozen=True, kw_only=True):
         treaty: the treaty on which the clause rests, where it has variants.
         signatory, not_party: texts for States that are so to `treaty`; empty: the text stands for them too.
         confidence: by language, where it is not high.
+        status: draft and retired ones are not suggested, and found last.
     """
 
     key: str
@@ -92,3 +93,4 @@ class LibraryText(msgspec.Struct, frozen=True, kw_only=True):
     not_party: dict[str, str] = {}
     confidence: dict[str, str] = {}
     source: str = ""
+    status: Literal["draft", "approved", "retired"] = "approved"

@@ -59,20 +59,30 @@ class Previous(msgspec.Struct, frozen=True):
 
 
 class Question(msgspec.Struct, frozen=True):
-    """One of: an item of the library, a heading between questions, a question typed here."""
+    """One of: an item of the library, a heading between questions, a question typed here.
+
+    Attributes:
+        revision: the revision of the library's text that `texts` were taken from.
+        kept: a newer revision over which the drafter chose to keep them.
+    """
 
     item: str | None = None
     revision: int | None = None
     heading: Texts = {}
     texts: Texts = {}
+    kept: int | None = None
 
 
 class Clause(msgspec.Struct, frozen=True):
-    """A paragraph of the annex: a clause of the library, the text a letter took from one, or text typed here."""
+    """A paragraph of the annex: a clause of the library, the text a letter took from one, or text typed here.
+
+    `revision` and `kept` are as for a question.
+    """
 
     clause: str | None = None
     revision: int | None = None
     texts: Texts = {}
+    kept: int | None = None
 
 
 class Appendix(msgspec.Struct, frozen=True):

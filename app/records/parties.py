@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from app.errors import AppError
 from app.model.facts import Party
 
 Row = dict[str, str]
@@ -20,7 +21,7 @@ def party_at(row: Row | None, date: dt.date) -> Party:
     if row is None or not row["status"]:
         return Party(status="unknown")
     signed, acted = _date(row["signature"]), _date(row["date"])
-    year = int(row["year"]) if row["year"] else None
+    year = int(row["year"]) if row["year"].isdecimal() else None
     if acted and acted <= date:
         return Party(status="party", act=row["act"], date=acted)
     if not acted and year and year < date.year:
@@ -28,7 +29,7 @@ def party_at(row: Row | None, date: dt.date) -> Party:
     if not acted and year == date.year:
         return Party(status="unknown")
     became_later = acted is not None or year is not None
-    if not became_later and date > dt.date.fromisoformat(row["known_to"]):
+    if not became_later and date > (_date(row["known_to"]) or dt.date.min):
         return Party(status="due", date=signed)
     if signed and signed <= date:
         return Party(status="signatory", date=signed)
@@ -38,4 +39,7 @@ def party_at(row: Row | None, date: dt.date) -> Party:
 
 
 def _date(text: str) -> dt.date | None:
-    return dt.date.fromisoformat(text) if text else None
+    try:
+        return dt.date.fromisoformat(text) if text else None
+    except ValueError as error:
+        raise AppError("data-file-wrong", file="status.csv", reason=text) from error

@@ -138,7 +138,52 @@ class Records:
     def question(self, key: str) -> LibraryText:
         return self._record("resources/questions", key, LibraryText)
 
+    def texts_for(self, entry: LibraryText, state: str | None, date: dt.date) -> dict[str, str]:
+        """Choose the text for what the State is to the clause's treaty; what is not known chooses no variant.
+
+        Returns:
+            Markdown by language.
+        """
+        if entry.treaty is None or state is None:
+            return entry.texts
+        party = self.party(state, entry.treaty, date)
+        if party.status == "signatory" and entry.signatory:
+            return entry.signatory
+        if party.status in ("signatory", "none") and entry.not_party:
+            return entry.not_party
+        return entry.texts
+
     # Reading
+
+    def check_file(self, file: str) -> None:
+        """Read one data file with everything that stands over it.
+
+        Raises:
+            AppError: it does not fit.
+        """
+        folder, _, name = file.rpartition("/")
+        key = name.rpartition(".")[0]
+        match folder.rpartition("/")[2], key:
+            case "mandates", _:
+                self.mandate(key)
+            case "clauses", _:
+                self.clause(key)
+            case "questions", _:
+                self.question(key)
+            case "treaties", "treaties":
+                _ = self.treaties
+            case "treaties", "status":
+                for row in self._rows(file).values():
+                    party_at(row, dt.date.max)
+            case (("states" | "treaties"), _):
+                for row in self._rows(file).values():
+                    _name(row)
+            case _, "kinds":
+                _ = self.kinds
+            case _, "functions":
+                _ = self.functions
+            case _:
+                raise AppError("entry-place", file=file)
 
     def _record(self, folder: str, name: str, type: type[T], key: str = "key") -> T:
         found: T | None = self._cache.get((folder, name))

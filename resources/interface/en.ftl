@@ -87,6 +87,7 @@ finding-schemeless_link = the address “{ $target }” lacks its beginning (htt
 finding-note_without_text = the footnote { "[^" }{ $label }{ "]" } has no text
 finding-note_without_mark = the footnote { "[^" }{ $label }{ "]" } has no mark in the text and does not print
 finding-note_defined_twice = the footnote { "[^" }{ $label }{ "]" } is defined twice; the first one prints
+finding-newer_text = the library has revision { NUMBER($now, useGrouping: 0) } of “{ $key }”; this letter took revision { NUMBER($taken, useGrouping: 0) }. Take it, or keep what the letter has
 finding-note_doubled = the footnote { "[^" }{ $label }{ "]" } says the same as an earlier one
 finding-quotes_mixed = straight and curly quotation marks are mixed in this language
 finding-date_without_year = a date without a year: “{ $words }”

@@ -1,0 +1,232 @@
+"""What is the office's own: facts and texts of the library, each with its history, over what ships."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Row, insert, select, update
+
+from app.errors import AppError
+from app.records.layers import Entries as EntriesLayer
+from app.records.layers import Layers
+from app.records.parts import Table, apart, digest, is_own
+from app.records.records import Records
+from app.workspace.audit import note
+from app.workspace.store import Store
+from app.workspace.tables import entry, entry_revision
+
+Place = tuple[str, str]
+"""A data file and the part of it: ("resources/mandates/sogi.toml", "resolution/62/1/")."""
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """A fact or text of the office's own.
+
+    Attributes:
+        record: the data, as in the file; None: taken back, what ships stands.
+        over: digest of what shipped when it was made; None: nothing did.
+        source: what the office relied on.
+    """
+
+    file: str
+    part: str
+    revision: int
+    record: Table | None
+    over: str | None
+    source: str
+    at: dt.datetime
+    by: str
+
+
+class Outdated(msgspec.Struct, frozen=True):
+    """An entry of the office's, and what ships now and differs from what it was made over; None: ships no more."""
+
+    entry: Entry
+    shipped: Table | None
+
+
+class EntryChangedError(AppError):
+    """Somebody else has changed the entry meanwhile. Nothing was written; `theirs` is what is there now."""
+
+    def __init__(self, theirs: Entry | None) -> None:
+        super().__init__("entry-changed", by=theirs.by if theirs else "")
+        self.theirs = theirs
+
+
+class OwnEntries:
+    """The office's own facts and texts.
+
+    Attributes:
+        shipped: what ships, without them.
+    """
+
+    def __init__(self, store: Store, shipped: Layers) -> None:
+        self._store = store
+        self.shipped = shipped
+
+    # Reading
+
+    def layer(self) -> EntriesLayer:
+        """Return all that stands, as a source of data over what ships."""
+        found: dict[str, dict[str, Table]] = {}
+        for one in self.all():
+            if one.record is not None:
+                numbered = {**one.record, "revision": one.revision} if "texts" in one.record else one.record
+                found.setdefault(one.file, {})[one.part] = numbered
+        return EntriesLayer(found)
+
+    def all(self) -> list[Entry]:
+        """Return every entry, those taken back included, by file and part."""
+        with self._store.reading() as connection:
+            return [_entry(row) for row in connection.execute(select(entry).order_by(entry.c.file, entry.c.part))]
+
+    def get(self, place: Place) -> Entry | None:
+        """Return the entry at a place; None if the office never had one."""
+        with self._store.reading() as connection:
+            return _at(connection, place)
+
+    def history(self, place: Place) -> list[Entry]:
+        """Return the revisions of an entry, oldest first."""
+        here = (entry_revision.c.file == place[0]) & (entry_revision.c.part == place[1])
+        query = select(entry_revision).where(here).order_by(entry_revision.c.revision)
+        with self._store.reading() as connection:
+            return [_entry(row) for row in connection.execute(query)]
+
+    def shipped_part(self, place: Place) -> Table | None:
+        """Return what ships at a place; None if nothing does."""
+        file, part = place
+        rows = self.shipped.rows(file) if file.endswith(".csv") else None
+        tables = [] if rows is not None else self.shipped.tables(file)
+        content: Any = rows if rows is not None else tables[-1] if tables else {}
+        return apart(file, content).get(part)
+
+    def outdated(self) -> list[Outdated]:
+        """Return the entries that stand over something that has changed since; the office's goes on standing."""
+        found = []
+        for one in self.all():
+            shipped = self.shipped_part((one.file, one.part))
+            differs = (digest(shipped) if shipped is not None else None) != one.over
+            if one.record is not None and differs and one.record != shipped:
+                found.append(Outdated(one, shipped))
+        return found
+
+    # Writing
+
+    def put(self, place: Place, record: Table, *, source: str, onto: int = 0) -> Entry:
+        """Set the office's own fact or text at a place.
+
+        Args:
+            source: what the office relied on; it stays with the entry.
+            onto: the revision of the entry that was seen; 0: there was none.
+
+        Raises:
+            EntryChangedError: somebody else has changed it meanwhile.
+            AppError: the record does not fit, names no source, or cannot be written.
+        """
+        return self.put_all({place: record}, source=source, onto={place: onto})[0]
+
+    def put_all(self, records: Mapping[Place, Table], *, source: str, onto: Mapping[Place, int]) -> list[Entry]:
+        """Set several in one transaction: all or none; as `put`."""
+        if not source.strip():
+            raise AppError("source-missing")
+        records = {place: msgspec.to_builtins(record) for place, record in records.items()}
+        self._check(records)
+        with self._store.writing() as connection:
+            return [
+                self._write(connection, place, record, source.strip(), onto.get(place, 0))
+                for place, record in records.items()
+            ]
+
+    def take_back(self, place: Place, *, reason: str, onto: int) -> Entry:
+        """Let what ships stand again; the office's own stays in the history.
+
+        Raises:
+            EntryChangedError, AppError: as for `put`.
+        """
+        with self._store.writing() as connection:
+            return self._write(connection, place, None, reason, onto)
+
+    def keep(self, place: Place, *, onto: int) -> Entry:
+        """Let the office's own stand over what ships now: it is not told again until that changes once more.
+
+        Raises:
+            EntryChangedError, AppError: as for `put`.
+        """
+        present = self.get(place)
+        if present is None or present.record is None:
+            raise AppError("no-such-entry")
+        return self.put(place, present.record, source=present.source, onto=onto)
+
+    # Inside
+
+    def _check(self, records: Mapping[Place, Table]) -> None:
+        """See to it that the data still read with these records among them."""
+        standing: dict[str, dict[str, Table]] = {}
+        for one in self.all():
+            if one.record is not None:
+                standing.setdefault(one.file, {})[one.part] = one.record
+        for (file, part), record in records.items():
+            if not is_own(file):
+                raise AppError("entry-place", file=file)
+            standing.setdefault(file, {})[part] = record
+        merged = Records(self.shipped.over(EntriesLayer(standing)))
+        for file in {file for file, _ in records}:
+            merged.check_file(file)
+
+    def _write(self, connection: Connection, place: Place, record: Table | None, source: str, onto: int) -> Entry:
+        present = _at(connection, place)
+        if (present.revision if present else 0) != onto:
+            raise EntryChangedError(present)
+        shipped = self.shipped_part(place)
+        values: dict[str, object] = {
+            "revision": self._next(present, shipped),
+            "record": msgspec.json.encode(record).decode() if record is not None else None,
+            "over": digest(shipped) if shipped is not None else None,
+            "source": source,
+            "at": self._store.now(),
+            "by": self._store.who,
+        }
+        here = (entry.c.file == place[0]) & (entry.c.part == place[1])
+        if present is None:
+            connection.execute(insert(entry).values(file=place[0], part=place[1], **values))
+        else:
+            connection.execute(update(entry).where(here).values(**values))
+        connection.execute(insert(entry_revision).values(file=place[0], part=place[1], **values))
+        what = "put" if record is not None else "taken_back"
+        before = str(present.revision) if present else None
+        key = " ".join(part for part in place if part)
+        note(connection, self._store, "entry", key, what, before=before, after=str(values["revision"]), reason=source)
+        found = _at(connection, place)
+        assert found is not None
+        return found
+
+    def _next(self, present: Entry | None, shipped: Table | None) -> int:
+        """Return the next revision: past ours, and past that of a text that ships, so that none comes twice."""
+        ours = present.revision if present else 0
+        theirs = shipped.get("revision", 1) if shipped is not None and "texts" in shipped else 0
+        return int(max(ours, theirs)) + 1
+
+
+def _at(connection: Connection, place: Place) -> Entry | None:
+    here = (entry.c.file == place[0]) & (entry.c.part == place[1])
+    row = connection.execute(select(entry).where(here).with_for_update()).first()
+    return _entry(row) if row is not None else None
+
+
+def _entry(row: Row[Any]) -> Entry:
+    values = dict(row._mapping)
+    record = values.pop("record")
+    return Entry(**values, record=msgspec.json.decode(record) if record is not None else None)
+
+
+def places_of(layers: Layers, files: Iterable[str]) -> dict[Place, Table]:
+    """Take whole files apart: the records of an office's folder, by place."""
+    found: dict[Place, Table] = {}
+    for file in files:
+        contents: list[Any] = [layers.rows(file)] if file.endswith(".csv") else layers.tables(file)
+        for content in contents:
+            found |= {(file, part): record for part, record in apart(file, content).items()}
+    return found
