@@ -5,7 +5,6 @@ Each builder takes the setting and the typesetter and returns blocks; none means
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 
 from app.composing.setting import Setting
@@ -170,11 +169,11 @@ def previous(setting: Setting, typesetter: Typesetter, role: str) -> Blocks:
     """One paragraph that recalls the earlier letters, a sentence each."""
     inlines: list[Inline] = []
     for letter in setting.letter.previous:
-        if isinstance(letter.reply, dt.date):
+        if letter.reply:
             answered = {"reference": letter.reference, "date": setting.day(letter.reply)}
             sentence = setting.say("previous-answered", answered)
         else:
-            message = "previous-unanswered" if letter.reply == "none" else "previous"
+            message = "previous-unanswered" if letter.unanswered else "previous"
             sentence = setting.say(message, {"reference": letter.reference})
         inlines += [Run(setting.language.gap), *sentence] if inlines else sentence
     return [typesetter.line(role, tuple(inlines), source="previous")] if inlines else []

@@ -48,13 +48,14 @@ def sibling(letter: Letter, addressee: str) -> Letter:
     )
 
 
-def follow_up(letter: Letter, reply: dt.date | Literal["none"] | None = None) -> Letter:
+def follow_up(letter: Letter, *, reply: dt.date | None = None, unanswered: bool = False) -> Letter:
     """Return a letter that comes back to an earlier one: without facts, the earlier one recalled.
 
     Args:
-        reply: when it was answered; "none": it was not; None: not known.
+        reply: when the earlier one was answered; None: not known.
+        unanswered: that it was not.
     """
-    recalled = (Previous(letter.reference, reply),) if letter.reference else ()
+    recalled = (Previous(letter.reference, reply, unanswered),) if letter.reference else ()
     text = {code: LetterText(subject=one.subject) for code, one in letter.text.items()}
     return replace(
         letter, id=None, date=None, reference=None, text=text, previous=(*letter.previous, *recalled), waived=()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -218,12 +217,13 @@ class _Reader:
 
     def _previous(self, table: Table) -> Previous:
         reference = table.line("reference", required=True) or ""
-        reply: dt.date | str | None = None
-        if table.has("reply"):
-            none = isinstance(table.peek("reply"), str)
-            reply = table.choice("reply", ("none",)) if none else table.date("reply")
+        reply, unanswered = None, False
+        if isinstance(table.peek("reply"), str):
+            unanswered = table.choice("reply", ("none",)) is not None
+        elif table.has("reply"):
+            reply = table.date("reply")
         table.done()
-        return Previous(reference, cast("dt.date | None", reply))
+        return Previous(reference, reply, unanswered)
 
     def _text(self) -> dict[str, LetterText]:
         tables = self._root.table("text")

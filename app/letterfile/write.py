@@ -10,7 +10,7 @@ import tomlkit
 from tomlkit.items import AoT, String, StringType, Trivia
 
 from app.letterfile.read import FORMAT, TEXTS
-from app.model.letter import Appendix, Choice, Clause, Letter, Question, Recipient
+from app.model.letter import Appendix, Choice, Clause, Letter, Previous, Question, Recipient
 from app.text.clean import clean
 
 Plain = dict[str, Any]
@@ -46,7 +46,10 @@ def to_plain(letter: Letter) -> Plain:
             "mandate": {choice.key: _choice(choice) for choice in letter.mandates},
             "recipient": _recipient(letter.recipient),
             "options": dict(letter.options),
-            "previous": [{"reference": one.reference, "reply": one.reply} for one in letter.previous],
+            "previous": [
+                {"reference": one.reference, "reply": "none" if one.unanswered else one.reply}
+                for one in letter.previous
+            ],
             "text": {code: {name: _long(getattr(text, name)) for name in TEXTS} for code, text in letter.text.items()},
             "questions": [_question(question) for question in letter.questions],
             "annex": [_clause(clause) for clause in letter.annex],
@@ -71,6 +74,10 @@ def _choice(choice: Choice) -> Plain:
         else None,
         "resolution": choice.resolution,
     }
+
+
+def _previous(one: Previous) -> Plain:
+    return {"reference": one.reference, "reply": "none" if one.unanswered else one.reply}
 
 
 def _recipient(recipient: Recipient | None) -> Plain | None:

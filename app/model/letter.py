@@ -52,10 +52,11 @@ class Recipient(msgspec.Struct, frozen=True):
 
 
 class Previous(msgspec.Struct, frozen=True):
-    """An earlier letter. `reply` is the date of the reply, "none" if there was none, None if not said."""
+    """An earlier letter. `reply` is the date of the reply; `unanswered` says that there was none."""
 
     reference: str
-    reply: dt.date | Literal["none"] | None = None
+    reply: dt.date | None = None
+    unanswered: bool = False
 
 
 class Question(msgspec.Struct, frozen=True):

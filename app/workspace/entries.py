@@ -126,18 +126,21 @@ class OwnEntries:
             EntryChangedError: somebody else has changed it meanwhile.
             AppError: the record does not fit, names no source, or cannot be written.
         """
-        return self.put_all({place: record}, source=source, onto={place: onto})[0]
+        return self.put_many({source: {place: record}}, onto={place: onto})[0]
 
-    def put_all(self, records: Mapping[Place, Table], *, source: str, onto: Mapping[Place, int]) -> list[Entry]:
-        """Set several in one transaction: all or none; as `put`."""
-        if not source.strip():
+    def put_many(self, by_source: Mapping[str, Mapping[Place, Table]], *, onto: Mapping[Place, int]) -> list[Entry]:
+        """Set several, by their sources, in one transaction: all or none; as `put`."""
+        if not all(source.strip() for source in by_source):
             raise AppError("source-missing")
-        records = {place: msgspec.to_builtins(record) for place, record in records.items()}
-        self._check(records)
+        wanted = [
+            (place, msgspec.to_builtins(record), source.strip())
+            for source, records in by_source.items()
+            for place, record in records.items()
+        ]
+        self._check({place: record for place, record, _ in wanted})
         with self._store.writing() as connection:
             return [
-                self._write(connection, place, record, source.strip(), onto.get(place, 0))
-                for place, record in records.items()
+                self._write(connection, place, record, source, onto.get(place, 0)) for place, record, source in wanted
             ]
 
     def take_back(self, place: Place, *, reason: str, onto: int) -> Entry:
@@ -177,7 +180,7 @@ class OwnEntries:
             merged.check_file(file)
 
     def _write(self, connection: Connection, place: Place, record: Table | None, source: str, onto: int) -> Entry:
-        present = _at(connection, place)
+        present = _at(connection, place, held=True)
         if (present.revision if present else 0) != onto:
             raise EntryChangedError(present)
         shipped = self.shipped_part(place)
@@ -210,9 +213,9 @@ class OwnEntries:
         return int(max(ours, theirs)) + 1
 
 
-def _at(connection: Connection, place: Place) -> Entry | None:
-    here = (entry.c.file == place[0]) & (entry.c.part == place[1])
-    row = connection.execute(select(entry).where(here).with_for_update()).first()
+def _at(connection: Connection, place: Place, *, held: bool = False) -> Entry | None:
+    query = select(entry).where((entry.c.file == place[0]) & (entry.c.part == place[1]))
+    row = connection.execute(query.with_for_update() if held else query).first()
     return _entry(row) if row is not None else None
 
 

@@ -219,7 +219,7 @@ class Register:
 
     def _begin(self, connection: Connection, addressee: str, year: int, after: int | None) -> None:
         """See to it that the counter of an addressee and year is there."""
-        last = _last(connection, addressee, year)
+        last = _last(connection, addressee, year, held=True)
         if last is not None:
             if after is not None and after != last:
                 raise AppError("register-knows-more", addressee=addressee, year=year, last=last)
@@ -234,7 +234,7 @@ class Register:
 
     def _raise_counter(self, connection: Connection, reference: Reference) -> str | None:
         """Let the counter pass a number that came from elsewhere; return where it stood, None if it was not there."""
-        last = _last(connection, reference.addressee, reference.year)
+        last = _last(connection, reference.addressee, reference.year, held=True)
         if last is None:
             start, first = reference.number - 1, reference.number
             self._add_counter(connection, reference.addressee, reference.year, start=start, last=first)
@@ -327,9 +327,10 @@ def _of_letter(connection: Connection, letter_id: str) -> Number | None:
     return _number(row) if row is not None else None
 
 
-def _last(connection: Connection, addressee: str, year: int) -> int | None:
+def _last(connection: Connection, addressee: str, year: int, *, held: bool = False) -> int | None:
+    """Return where a counter stands; `held`: nobody else may move it until the transaction ends."""
     query = select(counter.c.last).where(counter.c.addressee == addressee, counter.c.year == year)
-    return connection.execute(query.with_for_update()).scalar()
+    return connection.execute(query.with_for_update() if held else query).scalar()
 
 
 def _number(row: Row[tuple[object, ...]]) -> Number:

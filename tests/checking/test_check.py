@@ -131,7 +131,10 @@ def test_states_concerned_also_sent_and_earlier_letters_are_expected(base: Lette
     expected = {"other_state"}
     assert {one for one, _, _ in found(letter)} == expected
     wider = replace(
-        letter, states_concerned=("KAZ", "UZB"), also_sent=("FRA",), previous=(Previous("AL IRN 1/2023", "none"),)
+        letter,
+        states_concerned=("KAZ", "UZB"),
+        also_sent=("FRA",),
+        previous=(Previous("AL IRN 1/2023", unanswered=True),),
     )
     assert found(wider) == []
 

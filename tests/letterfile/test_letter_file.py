@@ -172,7 +172,7 @@ def test_a_file_that_is_too_large_or_not_utf8_or_not_there_is_refused(context: C
 
 
 def test_values_are_taken_as_they_stand(everything: Letter) -> None:
-    assert everything.previous[0].reply == dt.date(2022, 5, 1) and everything.previous[1].reply == "none"
+    assert everything.previous[0].reply == dt.date(2022, 5, 1) and everything.previous[1].unanswered
     assert everything.mandates[3].status == "withdrawn" and len(everything.joined) == 3
     assert everything.options["response_days"] == 21 and everything.options["press_release"] is True
     assert everything.recipient and everything.recipient.lines[1] == "Example Company"

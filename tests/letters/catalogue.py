@@ -66,7 +66,7 @@ def golden(context: Context) -> dict[str, Letter]:
             recipient=Recipient(gender="f"),
             previous=(
                 Previous("UA KAZ 2/2022", dt.date(2022, 5, 1)),
-                Previous("AL KAZ 1/2023", "none"),
+                Previous("AL KAZ 1/2023", unanswered=True),
                 Previous("OL KAZ 2/2023"),
             ),
             also_sent=("UZB", "FRA", "IDN"),

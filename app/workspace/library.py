@@ -1,0 +1,75 @@
+"""What letters use of the library, and what goes with their mandates."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from sqlalchemy import func, select
+
+from app.editing.library import Kind
+from app.model.facts import LibraryText
+from app.records.records import Records
+from app.workspace.store import Store
+from app.workspace.tables import letter_mandate, letter_use
+
+
+class Library:
+    """Clauses and questions, with their use in the letters of a workspace.
+
+    The texts themselves are those of `records`: what ships, and the office's own over it (app/workspace/entries.py).
+    """
+
+    def __init__(self, store: Store, records: Records) -> None:
+        self._store = store
+        self._records = records
+
+    def texts(self, kind: Kind) -> list[LibraryText]:
+        """Return all clauses or questions, by key."""
+        records = self._records
+        if kind == "clause":
+            return [records.clause(key) for key in records.clauses]
+        return [records.question(key) for key in records.questions]
+
+    def counts(self, kind: Kind) -> Counter[str]:
+        """Return in how many letters each text stands."""
+        query = select(letter_use.c.key, func.count()).where(letter_use.c.kind == kind).group_by(letter_use.c.key)
+        with self._store.reading() as connection:
+            return Counter({row[0]: row[1] for row in connection.execute(query)})
+
+    def used_in(self, kind: Kind, key: str) -> list[tuple[str, int | None]]:
+        """Return the ids of the letters in which a text stands, each with the revision it took; None: today's."""
+        query = select(letter_use.c.letter_id, letter_use.c.revision)
+        query = query.where(letter_use.c.kind == kind, letter_use.c.key == key).order_by(letter_use.c.letter_id)
+        with self._store.reading() as connection:
+            return [(id, revision) for id, revision in connection.execute(query)]
+
+    def suggestions(self, kind: Kind, mandates: Sequence[str], *, without: Sequence[str] = ()) -> list[LibraryText]:
+        """Return the texts that go with mandates, those most used with them first.
+
+        A text goes with a mandate if it bears its key as a tag, or stands in letters of it.
+
+        Args:
+            without: keys of texts the letter has.
+        """
+        wanted = set(mandates)
+        used = self._used_with(kind, sorted(wanted))
+        found = [
+            text
+            for text in self.texts(kind)
+            if text.status == "approved" and text.key not in without and (wanted & set(text.tags) or used[text.key])
+        ]
+        return sorted(found, key=lambda text: (-used[text.key], -len(wanted & set(text.tags)), text.key))
+
+    def _used_with(self, kind: Kind, mandates: list[str]) -> Counter[str]:
+        """Return in how many letters of any of these mandates each text stands."""
+        if not mandates:
+            return Counter()
+        query = (
+            select(letter_use.c.key, func.count(letter_use.c.letter_id.distinct()))
+            .join(letter_mandate, letter_mandate.c.letter_id == letter_use.c.letter_id)
+            .where(letter_use.c.kind == kind, letter_mandate.c.mandate.in_(mandates))
+            .group_by(letter_use.c.key)
+        )
+        with self._store.reading() as connection:
+            return Counter({row[0]: row[1] for row in connection.execute(query)})

@@ -1,0 +1,1 @@
+"""The workspace, on real SQLite files and a real PostgreSQL server."""
