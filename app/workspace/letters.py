@@ -125,7 +125,7 @@ class Letters:
             )
             self._add_revision(connection, letter, 1, "created", copy_kind or "", None, str(uuid.uuid4()), now)
             self._link(connection, letter)
-            note(connection, self._store, "letter", id, "created", after="draft", reason=copy_of)
+            note(connection, self._store, "letter", id, "created", after="draft")
             return self._opened(connection, id)
 
     def save(

@@ -106,7 +106,7 @@ class Register:
             counted = update(counter).where(here).values(last=counter.c.last + 1).returning(counter.c.last)
             found = Reference(type, addressee, connection.execute(counted).scalar_one(), date.year)
             self._add(connection, found, "counted", "reserved", letter_id, date)
-            note(connection, self.store, "number", key_of(found), "assigned", after="reserved", reason=letter_id)
+            note(connection, self.store, "number", key_of(found), "assigned", after="reserved")
             return found
 
     def claim(self, reference: Reference, *, letter_id: str | None = None, date: dt.date | None = None) -> None:
@@ -127,7 +127,7 @@ class Register:
             before = self._raise_counter(connection, reference)
             self._add(connection, reference, "claimed", "reserved", letter_id, date)
             key = key_of(reference)
-            note(connection, self.store, "number", key, "claimed", before=before, after="reserved", reason=letter_id)
+            note(connection, self.store, "number", key, "claimed", before=before, after="reserved")
 
     def issue(self, letter_id: str) -> None:
         """Note that the letter that has a number was sent."""
