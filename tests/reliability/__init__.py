@@ -1,0 +1,1 @@
+"""Trials of what must never happen: real processes killed, real files damaged. `--long` runs them in full."""
