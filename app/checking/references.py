@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from app.checking.material import Material
 from app.model.finding import Finding
-from app.model.reference import parse_reference
+from app.model.reference import parse_reference, wanted
 
 _ANY = re.compile(r"\b(?:J?(?:AL|UA|OL))[ \u00a0]+[A-Z]{3}[ \u00a0]+\d+/\d{4}\b")
 
@@ -31,14 +31,11 @@ def find(material: Material) -> Iterator[Finding]:
 
 def _own(material: Material, reference: str) -> Iterator[Finding]:
     """Check that the reference is that of a letter of this kind, to this addressee, in this year."""
-    letter = material.letter
     parsed = parse_reference(reference)
-    wanted = f"{letter.type} {letter.addressee} n/{material.date.year}"
-    fits = parsed and str(parsed) == reference and (parsed.type, parsed.addressee) == (letter.type, letter.addressee)
-    if not fits or (letter.date and parsed and parsed.year != letter.date.year):
+    if parsed is None or str(parsed) != reference or not parsed.fits(material.letter):
         yield Finding(
             finding="reference_wrong",
             severity="error",
             at="reference",
-            arguments={"reference": reference, "wanted": wanted},
+            arguments={"reference": reference, "wanted": wanted(material.letter)},
         )

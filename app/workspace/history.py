@@ -14,7 +14,7 @@ from app.errors import AppError
 from app.model.letter import Letter
 from app.workspace.tables import revision, version
 
-Action = Literal["created", "edit", "undo", "redo", "restored", "numbered", "sent", "taken_back", "answered"]
+Action = Literal["created", "edit", "undo", "redo", "restored", "numbered", "voided", "sent", "taken_back", "answered"]
 """What made a revision."""
 
 MERGED = dt.timedelta(minutes=5)

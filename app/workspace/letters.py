@@ -12,6 +12,7 @@ from sqlalchemy import Connection, func, insert, select, update
 from app.editing.copies import CopyKind
 from app.errors import AppError
 from app.model.letter import Letter
+from app.model.reference import parse_reference, wanted
 from app.records.records import Records
 from app.workspace import history
 from app.workspace.audit import Event, events, note
@@ -208,28 +209,36 @@ class Letters:
         with self._store.writing() as connection:
             return history.thin(connection, id, self._store.now())
 
-    # Steps of a letter's life, for Register and Sending
-
     def change_status(
         self,
-        connection: Connection,
         id: str,
-        status: Status,
+        before: Status,
+        after: Status,
         action: Action,
         *,
         reason: str | None = None,
         **columns: str | dt.date | None,
-    ) -> None:
-        """Set status and the columns that go with it, within a transaction; a new reference goes into the letter."""
-        present = self._lock(connection, id)
-        letter = self._record(connection, id, present.revision)
-        if "reference" in columns:
-            reference = columns["reference"]
-            assert reference is None or isinstance(reference, str)
-            letter = replace(letter, reference=reference)
-        self._write(connection, letter, present.revision, label=status, action=action, burst=None, token=None)
-        connection.execute(update(letters_table).where(letters_table.c.id == id).values(status=status, **columns))
-        note(connection, self._store, "letter", id, action, before=present.status, after=status, reason=reason)
+    ) -> Opened:
+        """Take a letter from one status to another, with the columns that go with it. For Sending.
+
+        A reference goes into the letter. Where the letter has come to `after` already, nothing happens.
+
+        Raises:
+            AppError: the letter has another status, or is not one that the reference fits.
+        """
+        with self._store.writing() as connection:
+            present = self._lock(connection, id)
+            if present.status == after != before:
+                return self._opened(connection, id)
+            if present.status != before:
+                raise AppError("letter-status", status=present.status)
+            letter = self._record(connection, id, present.revision)
+            if "reference" in columns:
+                letter = replace(letter, reference=fitting(letter, columns["reference"]))
+            self._write(connection, letter, present.revision, label=after, action=action, burst=None, token=None)
+            connection.execute(update(letters_table).where(letters_table.c.id == id).values(status=after, **columns))
+            note(connection, self._store, "letter", id, action, before=before, after=after, reason=reason)
+            return self._opened(connection, id)
 
     # Inside
 
@@ -363,3 +372,17 @@ def _check_reference(letter: Letter, present: Listed) -> None:
         or letter.date.year != year
     ):
         raise AppError("reference-would-not-fit", reference=present.reference)
+
+
+def fitting(letter: Letter, typed: object) -> str | None:
+    """Return a reference if it is one of this letter, by type, addressee and year; None for none.
+
+    Raises:
+        AppError: it is not.
+    """
+    if typed is None:
+        return None
+    reference = parse_reference(str(typed))
+    if reference is None or not reference.fits(letter):
+        raise AppError("reference-of-another", reference=str(typed), wanted=wanted(letter))
+    return str(reference)

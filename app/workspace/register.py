@@ -98,7 +98,7 @@ class Register:
             if present is not None:
                 if (present.addressee, present.year) != (addressee, date.year):
                     raise AppError("letter-has-number", reference=str(present.reference))
-                return present.reference
+                return self._retyped(connection, present, type)
             if not clock_is_right:
                 self._check_clock(connection)
             self._begin(connection, addressee, date.year, after)
@@ -216,6 +216,14 @@ class Register:
             return events(connection, "number", key_of(reference) if reference else None)
 
     # Inside
+
+    def _retyped(self, connection: Connection, present: Number, type: str) -> Reference:
+        """Return a letter's number; where the letter has become one of another type, its number goes with it."""
+        if present.type != type:
+            connection.execute(update(number).where(_is(present.reference)).values(type=type))
+            key = key_of(present.reference)
+            note(connection, self.store, "number", key, "retyped", before=present.type, after=type)
+        return msgspec.structs.replace(present, type=type).reference
 
     def _begin(self, connection: Connection, addressee: str, year: int, after: int | None) -> None:
         """See to it that the counter of an addressee and year is there."""

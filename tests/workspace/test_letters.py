@@ -167,8 +167,7 @@ def test_old_revisions_are_thinned_and_new_ones_and_named_ones_kept(
 )
 def test_a_letter_stays_one_that_its_number_fits(change: dict[str, Any], error: str, letters: Letters, draft) -> None:
     id = letters.create(draft).listed.id
-    with letters._store.writing() as connection:
-        letters.change_status(connection, id, "referenced", "numbered", reference="AL KAZ 3/2024")
+    letters.change_status(id, "draft", "referenced", "numbered", reference="AL KAZ 3/2024")
     opened = letters.open(id)
     assert opened.letter.reference == "AL KAZ 3/2024" == opened.listed.reference
     with pytest.raises(AppError) as found:
