@@ -21,6 +21,64 @@ two-outputs-one-name = Two of the letters would be written to { $file }. Nothing
 cannot-write = { $file } cannot be written: { $reason }. The files that were there are untouched.
 ledger-unusable = { $file }: the record of exported files cannot be kept: { $reason }. Nothing was written. Choose another folder with --home.
 
+## Letters of the workspace
+
+no-such-letter = There is no such letter in the workspace. It may have been opened from another one.
+no-such-revision = The letter has no revision { NUMBER($number, useGrouping: 0) }.
+letter-changed = { $by } has saved this letter meanwhile. Nothing was overwritten, and nothing of yours is lost: look at the difference, and keep both or go on from theirs.
+letter-locked = { $reference } was sent and does not change. Take the sending back first, with a reason.
+letter-status = Somebody has changed the status of this letter meanwhile; it is now “{ $status }”. Nothing was changed.
+letter-needs-date = The letter has no date. Its number belongs to the year of its date: set the date, then ask for the number again.
+letter-not-referenced = The letter has no number, or was sent already. Nothing was changed.
+letter-not-sent = The letter was not sent. Nothing was changed.
+version-name = A version needs a name of at most 200 characters.
+reason-missing = A reason is needed; it stays in the history. Nothing was changed.
+
+## The register
+
+reference-form = “{ $text }” is not a reference. It is written like AL KAZ 3/2024.
+reference-of-another = { $reference } is not a reference of this letter, which needs one like { $wanted }. Nothing was changed.
+reference-by-register = The number of a letter is changed only through the register. The letter was not saved.
+reference-would-not-fit = { $reference } would no longer fit the letter: its type, addressee and year cannot change while it has this number. Declare the number void first. The letter was not saved.
+register-start-unknown = The register knows no number of { $addressee } in { NUMBER($year, useGrouping: 0) }. No number was given. Give the last number known with --after (0 if there is none).
+register-knows-more = The last number of { $addressee } in { NUMBER($year, useGrouping: 0) } is { NUMBER($last, useGrouping: 0) }, which contradicts --after. No number was given.
+letter-has-number = The letter has the number { $reference }. Declare it void first if another is to be given. Nothing was changed.
+number-taken = { $reference } is in the register already ({ $status }). Nothing was changed.
+number-issued = The letter { $reference } was sent; its number cannot be void. Nothing was changed.
+no-such-number = { $reference } is not in the register.
+clock-went-back = The clock of this machine shows { $now }, but the last entry of the register is of { $latest }. No number was given. Set the clock right, or if it is right ask again with --clock-is-right.
+register-table = { $file }: { $count ->
+    [one] one line does
+   *[other] { $count } lines do
+} not fit. Nothing was taken in.
+register-line = { $file }: line { $line }: { $fault }
+fault-no-reference-column = the first line names no column “reference” (found: { $value })
+fault-reference-form = “{ $value }” is not a reference like AL KAZ 3/2024
+fault-reference-twice = { $value } stands here twice, or with two types
+fault-addressee-unknown = “{ $value }” is not the code of a State, nor OTH
+fault-date-form = “{ $value }” is not a date like 2024-08-29
+fault-status = “{ $value }” is not a status: reserved, issued, void
+fault-year-differs = the date is of another year than the reference ({ $value })
+
+## The office's own facts and texts
+
+no-such-entry = The office has no such fact or text of its own.
+entry-changed = { $by } has changed this fact or text meanwhile. Nothing was overwritten.
+entry-place = { $file } holds nothing that an office keeps of its own.
+source-missing = A fact or text of the office needs a source: what it relies on. Nothing was written.
+pack-unreadable = { $file }: the pack cannot be read: { $reason }.
+pack-wrong = { $file } is not a pack that can be taken in: { $reason }. Nothing was changed.
+pack-format = { $file } is a pack of format { NUMBER($format, useGrouping: 0) }; this program knows format { NUMBER($known, useGrouping: 0) }. Nothing was changed.
+pack-too-large = { $file } is too large for a pack; the most is { NUMBER($most, useGrouping: 0) } bytes.
+
+## The office's database
+
+office-url-wrong = This is not the address of an office's database. It is written like postgresql://user@server/database.
+office-url-password = The address of a database must hold no password. Put it into the password file of PostgreSQL (~/.pgpass), or into the system's keyring.
+office-url-option = The address of the office's database may not set “{ $option }”. The connection is always encrypted and checked against the server's name, except on this machine itself.
+office-extra-missing = The part of the program that speaks to an office's database is not installed. Install it with: pip install "chancery[office]".
+settings-wrong = { $file }: the settings do not fit: { $reason }. Mend the file, or move it away to begin with the defaults.
+
 ## Faults of a letter file
 
 fault-line = { $file }: { $at }: { $fault }
