@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Literal
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, PoolProxiedConnection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
@@ -43,6 +43,7 @@ class Store:
         self.read_only = read_only
         self.now = now
         self._guard = guard
+        self._watch: PoolProxiedConnection | None = None
 
     @property
     def kind(self) -> EngineName:
@@ -76,13 +77,20 @@ class Store:
                     self._guard()
                 yield connection
 
-    def state(self) -> tuple[str, ...]:
-        """Return a value that differs when somebody else has written; to be compared with an earlier one."""
-        with translated(self.place), self.engine.connect() as connection:
-            question = "PRAGMA data_version" if self.kind == "sqlite" else "SELECT pg_current_wal_lsn()::text"
-            return (str(connection.exec_driver_sql(question).scalar_one()),)
+    def state(self) -> str:
+        """Return a value that differs when anybody has written since; to be compared with an earlier one."""
+        with translated(self.place):
+            if self.kind == "postgresql":
+                with self.engine.connect() as connection:
+                    return str(connection.exec_driver_sql("SELECT pg_current_wal_lsn()::text").scalar_one())
+            if self._watch is None:  # SQLite counts the writes of others for each connection
+                self._watch = self.engine.raw_connection()
+            return str(self._watch.cursor().execute("PRAGMA data_version").fetchone()[0])
 
     def close(self) -> None:
+        """Close every connection; on SQLite the log goes into the file."""
+        if self._watch is not None:
+            self._watch.close()
         self.engine.dispose()
 
 
