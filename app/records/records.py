@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from app.errors import AppError
 from app.model.checks import CheckWords
-from app.model.facts import LibraryText, Name, Party, StateWords, Treaty
+from app.model.facts import LibraryText, Name, Party, QuestionSet, StateWords, Treaty
 from app.model.language import Language
 from app.model.letter import Choice
 from app.model.mandate import Mandate, Standing
@@ -138,6 +138,14 @@ class Records:
     def question(self, key: str) -> LibraryText:
         return self._record("resources/questions", key, LibraryText)
 
+    @cached_property
+    def sets(self) -> list[str]:
+        return self.layers.keys("resources/sets", ".toml")
+
+    def question_set(self, key: str) -> QuestionSet:
+        """Return questions that are put together in one step."""
+        return self._record("resources/sets", key, QuestionSet)
+
     def texts_for(self, entry: LibraryText, state: str | None, date: dt.date) -> dict[str, str]:
         """Choose the text for what the State is to the clause's treaty; what is not known chooses no variant.
 
@@ -170,6 +178,8 @@ class Records:
                 self.clause(key)
             case "questions", _:
                 self.question(key)
+            case "sets", _:
+                self.question_set(key)
             case "treaties", "treaties":
                 _ = self.treaties
             case "treaties", "status":
