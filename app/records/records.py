@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any, TypeVar
 
 from app.errors import AppError
@@ -28,6 +28,12 @@ class Records:
     def __init__(self, layers: Layers) -> None:
         self.layers = layers
         self._cache: dict[tuple[str, str], Any] = {}
+
+    def renew(self, layers: Layers) -> None:
+        """Forget what was read, and answer from other sources from now on."""
+        self.__dict__.clear()
+        self.layers = layers
+        self._cache = {}
 
     # Languages and kinds of letters
 
@@ -218,8 +224,13 @@ class Records:
                     merged[key] = value
         return merged
 
-    @lru_cache(maxsize=64)  # noqa: B019 - one object a process
     def _rows(self, name: str) -> dict[str, dict[str, str]]:
+        found: dict[str, dict[str, str]] | None = self._cache.get(("rows", name))
+        if found is None:
+            found = self._cache["rows", name] = self._read_rows(name)
+        return found
+
+    def _read_rows(self, name: str) -> dict[str, dict[str, str]]:
         """Return the rows of a table by key, the office's over ours cell by cell.
 
         Raises:
