@@ -14,14 +14,14 @@ import msgspec
 
 from app.errors import AppError
 from app.log import Log
-from app.paths import log_file, workspace_file
+from app.paths import key_file, log_file, workspace_file
 from app.records.records import Records
 from app.workspace.backup import Backup
-from app.workspace.embedded import connected, duplicate, held, open_file
+from app.workspace.embedded import OPEN_KEY, connected, duplicate, held, open_file
 from app.workspace.examine import verify
 from app.workspace.files import make_copy, private_folder, unwritable
-from app.workspace.keys import read_key_file
-from app.workspace.salvage import Salvaged, mark_unsure, salvage
+from app.workspace.keys import key_id, read_key_file
+from app.workspace.salvage import Salvaged, forget_counts, salvage
 from app.workspace.seat import Seat, exclusive
 from app.workspace.swap import LOOKING, exchange, finish, staged
 from app.workspace.wreck import Wreck, copy_wreck
@@ -47,10 +47,10 @@ class Restored(msgspec.Struct, frozen=True):
 def restore(
     home: Path,
     who: str,
-    backup: Backup,
-    backup_key: bytes,
+    backup: Backup | None,
     records: Records,
     *,
+    backup_key: bytes,
     key: bytes | None,
     letters: bool | None = None,
     seat: Seat | None = None,
@@ -59,6 +59,8 @@ def restore(
     """Put a backup in the place of a workspace.
 
     Args:
+        backup: None: there is none; a new file takes what can be read of the present one.
+        backup_key: of the backup, or of the new file.
         key: of the present file; None: not known, then nothing can be brought in from it.
         letters: whether newer letters of the present file are brought in; None: if it is damaged.
         seat: the window's own, if a window does it; its store is closed.
@@ -73,13 +75,13 @@ def restore(
             raise AppError("workspace-held", holder=taken.holder or "?")
         with exclusive(file.parent):
             finish(file)
-            done = _restore(home, who, backup, backup_key, records, key, letters, now())
+            done = _restore(home, who, backup, records, backup_key, key, letters, now())
     finally:
         if seat is None:
             taken.leave()
     Log(log_file(home))(
         "restored",
-        backup=backup.name,
+        backup=backup.name if backup else "none",
         damaged=int(done.was_damaged),
         letters=len(done.salvaged.newer),
         numbers=done.salvaged.numbers,
@@ -90,26 +92,19 @@ def restore(
 def _restore(
     home: Path,
     who: str,
-    backup: Backup,
-    backup_key: bytes,
+    backup: Backup | None,
     records: Records,
+    backup_key: bytes,
     key: bytes | None,
     letters: bool | None,
     now: dt.datetime,
 ) -> Restored:
     file = workspace_file(home)
-    verify(backup.file, backup_key)
-    made = None
-    if not backup.is_open:
-        made = read_key_file(backup.key_file)
-        if made is None:
-            raise AppError("key-file-damaged", file=str(backup.key_file))
+    made = _key_file_of(backup, home, backup_key)
     is_damaged, found = True, Salvaged()
     with staged(file) as fresh, ExitStack() as stack:
-        try:
-            make_copy(backup.file, fresh)
-        except OSError as error:
-            raise unwritable(error, fresh) from error
+        if backup is not None:
+            _lay(backup, backup_key, fresh)
         open_file(fresh, backup_key, who, before_upgrade=lambda: None).close()
         copy = stack.enter_context(_copied(file, key))
         if copy is not None and key is not None:
@@ -121,9 +116,28 @@ def _restore(
             stack.close()  # a file that is open cannot be moved there
         aside = _free(file.parent, f"{ASIDE}{now.astimezone(dt.UTC):%Y%m%d-%H%M%S}")
         there = file.exists()
-        exchange(file, made.to_bytes() if made else None, aside=aside)
+        exchange(file, made, aside=aside)
     verify(file, backup_key)
     return Restored(file.parent / aside if there else None, is_damaged, found)
+
+
+def _lay(backup: Backup, key: bytes, fresh: Path) -> None:
+    verify(backup.file, key)
+    try:
+        make_copy(backup.file, fresh)
+    except OSError as error:
+        raise unwritable(error, fresh) from error
+
+
+def _key_file_of(backup: Backup | None, home: Path, key: bytes) -> bytes | None:
+    """Return the key file that shall lie beside the new file; None without a passphrase."""
+    if key == OPEN_KEY:
+        return None
+    place = backup.key_file if backup else key_file(home)
+    made = read_key_file(place)
+    if made is None or made.id != key_id(key):
+        raise AppError("key-file-damaged", file=str(place))
+    return made.to_bytes()
 
 
 @contextmanager
@@ -173,16 +187,17 @@ def _free(folder: Path, name: str) -> str:
     return next(one for one in names if not (folder / one).exists())
 
 
-def _finish(fresh: Path, key: bytes, backup: Backup, who: str, now: dt.datetime, *, is_whole: bool) -> None:
+def _finish(fresh: Path, key: bytes, backup: Backup | None, who: str, now: dt.datetime, *, is_whole: bool) -> None:
     """Note in the new file that it was restored, and make it a single file again."""
+    since = backup.note.made if backup else now
     with connected(fresh, key, uri="mode=rw") as target:
         target.execute("BEGIN IMMEDIATE")
         if not is_whole:
-            mark_unsure(target, backup.note.made)
+            forget_counts(target, since.year - 1)
         moment = now.astimezone(dt.UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
         target.execute(
             'INSERT INTO event (at, "by", subject, key, what, after) VALUES (?, ?, ?, ?, ?, ?)',
-            (moment, who, "workspace", "workspace", "restored", backup.name),
+            (moment, who, "workspace", "workspace", "restored", backup.name if backup else None),
         )
         target.execute("COMMIT")
         target.execute("PRAGMA journal_mode=DELETE")

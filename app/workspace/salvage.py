@@ -19,10 +19,6 @@ from app.workspace.history import unpack
 from app.workspace.rows import columns_of
 from app.workspace.wreck import Row, Wreck
 
-UNSURE = "register_unsure_since"
-"""Key in `meta`: numbers given since that moment may be missing from the register; it is to ask for the last one."""
-
-_RANK = {"reserved": 0, "issued": 1, "void": 2}
 _ADDED = {
     "event": ("id",),
     "entry_revision": ("file", "part", "revision"),
@@ -76,9 +72,12 @@ def salvage(wreck: Wreck, target: Any, records: Records, *, letters: bool) -> Sa
     return Salvaged(tuple(newer), numbers, is_whole)
 
 
-def mark_unsure(target: Any, since: dt.datetime) -> None:
-    """Note in a file that its register may lack numbers given since a moment."""
-    target.execute("INSERT OR IGNORE INTO meta (key, value) VALUES (?, ?)", (UNSURE, since.isoformat()))
+def forget_counts(target: Any, year: int) -> None:
+    """Let the register ask for the last number of every addressee anew, from a year on: some may be missing here.
+
+    The numbers that are known stay.
+    """
+    target.execute("DELETE FROM counter WHERE year >= ?", (year,))
 
 
 class _Letters:
@@ -182,11 +181,13 @@ class _Letters:
 def _register(wreck: Wreck, target: Any) -> int:
     """Bring in every number, the later state of each, and let each count go on behind the highest."""
     brought = 0
+    latest = wreck.highest("event", "id")
+    is_later = latest is None or latest >= _highest(target, "event")
     for _, row in wreck.rows("number", _highest(target, "number")):
         key = (row["addressee"], row["year"], row["number"])
-        question = "SELECT at, status FROM number WHERE addressee = ? AND year = ? AND number = ?"
+        question = "SELECT 1 FROM number WHERE addressee = ? AND year = ? AND number = ?"
         there = target.execute(question, key).fetchone()
-        if there is None or (row["at"], _RANK.get(row["status"], 0)) > (there[0], _RANK.get(there[1], 0)):
+        if there is None or is_later:
             if row["letter_id"] is not None and row["status"] != "void":
                 # one letter has one number: where the two files went apart, the older loses its letter, not its place
                 target.execute(

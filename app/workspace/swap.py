@@ -83,6 +83,11 @@ def exchange(file: Path, key: bytes | None, *, aside: str = "") -> None:
         raise
 
 
+def is_waiting(file: Path) -> bool:
+    """Tell whether an exchange was decided and not carried to its end."""
+    return file.with_name("swap.toml").exists()
+
+
 def finish(file: Path) -> bool:
     """Carry an exchange to its end that was decided, or throw away what waits for one that was not.
 

@@ -65,6 +65,11 @@ class Wreck:
             return None
         return dict(zip(names, found[0], strict=True))
 
+    def highest(self, table: str, column: str) -> int | None:
+        """Return the highest value of a column; None if it cannot be read, or there is none."""
+        found = self._ask(f"SELECT max({quoted(column)}) FROM {quoted(table)}")
+        return found[0][0] if found else None
+
     def _one_by_one(self, question: str, table: str, known: int) -> Iterator[tuple[Any, ...]]:
         last = self._ask(f"SELECT max(rowid) FROM {quoted(table)}")
         highest = last[0][0] or 0 if last else known + _BEYOND

@@ -1,0 +1,71 @@
+"""`verify`: whether the workspace and its backups are whole."""
+
+from __future__ import annotations
+
+import argparse
+
+from app.commands.messages import say
+from app.commands.opening import (
+    add_workspace_arguments,
+    opened,
+    secret_of,
+    see_to_it_that_there_is_one,
+    settings_of,
+)
+from app.context import Context
+from app.errors import AppError
+from app.log import Log
+from app.paths import backups_folder, key_file, log_file, workspace_file
+from app.workspace.backup import Backups
+from app.workspace.examine import check_records, verify
+from app.workspace.workspace import unlocked
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_workspace_arguments(parser)
+
+
+def run(arguments: argparse.Namespace, context: Context) -> int:
+    """Read everything and say what is whole.
+
+    Returns:
+        0 if all of it is, 1 if something is damaged.
+
+    Raises:
+        AppError: it cannot be read at all: the passphrase is wrong, the server away.
+    """
+    settings = settings_of(arguments, context)
+    if settings.workspace:
+        with opened(arguments, context) as workspace:
+            check_records(workspace.store)
+            print(say("verified", place=workspace.store.place, letters=workspace.letters.count()))
+            return _backups(workspace.backups)
+    home = context.home
+    see_to_it_that_there_is_one(home)
+    log, file = Log(log_file(home)), workspace_file(home)
+    key = unlocked(home, secret_of(arguments, settings), log)
+    damaged = 0
+    try:
+        held = verify(file, key, uri="mode=ro")
+        with opened(arguments, context) as workspace:
+            check_records(workspace.store)
+        print(say("verified", place=str(file), letters=held.letters))
+    except AppError as error:
+        if not error.id.startswith("workspace-damaged") and error.id not in ("workspace-missing", "workspace-gone"):
+            raise
+        print(say("verify-damaged", place=str(file)))
+        damaged = 1
+    return max(damaged, _backups(Backups(backups_folder(home), file, key, key_file(home), log)))
+
+
+def _backups(backups: Backups) -> int:
+    damaged = 0
+    for one in backups.all():
+        if backups.key_of(one) is None:
+            print(say("verify-other-key", place=one.name))
+        elif backups.verify(one) is None:
+            print(say("verify-damaged", place=str(one.folder)))
+            damaged = 1
+        else:
+            print(say("verified", place=one.name, letters=one.note.letters))
+    return damaged
