@@ -19,7 +19,7 @@ from app.workspace.files import private_folder, write_private
 from app.workspace.keys import key_id, read_key_file
 from app.workspace.restore import Restored, restore
 from app.workspace.salvage import Newer
-from app.workspace.workspace import Secret, unlocked
+from app.workspace.workspace import Secret, settle, unlocked
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,7 +29,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     bring = parser.add_mutually_exclusive_group()
     bring.add_argument("--bring-newer", action="store_true", help="bring in newer letters although the file is whole")
     bring.add_argument("--leave-newer", action="store_true", help="bring in no letters, only numbers of the register")
-    parser.add_argument("--letters", type=Path, metavar="DIR", help="also write the newer letters there as letter files")
+    parser.add_argument(
+        "--letters", type=Path, metavar="DIR", help="also write the newer letters there as letter files"
+    )
     add_workspace_arguments(parser)
 
 
@@ -47,6 +49,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         raise AppError("restore-office")
     if arguments.list:
         return _list(list_backups(backups_folder(home)))
+    settle(workspace_file(home))
     log = Log(log_file(home))
     secret = _once(secret_of(arguments, settings))
     key = _present_key(arguments, home, secret, log)
@@ -97,16 +100,16 @@ def _chosen(named: str | None, home: Path, key: bytes | None, log: Log) -> Backu
         if found is None:
             raise AppError("restore-no-such", name=named)
         return found
-    made = read_key_file(key_file(home)) if key is None else None
-    known = key or OPEN_KEY
     there = list_backups(folder)
-    good = Backups(folder, workspace_file(home), known, key_file(home), log).newest_good()
-    if good is None and there and (key is None or made is not None):
+    if not there:
+        if key is None:
+            raise AppError("restore-nothing")
+        return None
+    if key is None:  # which of them are good cannot be told before their own passphrase is
         return there[0]
-    if good is None and there:
+    good = Backups(folder, workspace_file(home), key, key_file(home), log).newest_good()
+    if good is None:
         raise AppError("restore-none-good")
-    if good is None and key is None:
-        raise AppError("restore-nothing")
     return good
 
 
@@ -138,7 +141,7 @@ def _report(done: Restored, backup: Backup | None) -> None:
     for one in done.salvaged.newer:
         state = "lost" if one.letter is None else "whole" if one.is_newest else "part"
         reference = (one.letter.reference if one.letter else None) or "none"
-        print(say("restored-letter", id=one.id, reference=reference, state=state))
+        print(say("restored-letter", letter=one.id, reference=reference, state=state))
     if done.salvaged.numbers:
         print(say("restored-numbers", count=done.salvaged.numbers))
     if not done.salvaged.is_register_whole:

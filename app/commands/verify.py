@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from app.commands.messages import say
 from app.commands.opening import (
@@ -17,8 +18,10 @@ from app.errors import AppError
 from app.log import Log
 from app.paths import backups_folder, key_file, log_file, workspace_file
 from app.workspace.backup import Backups
-from app.workspace.examine import check_records, verify
-from app.workspace.workspace import unlocked
+from app.workspace.embedded import reading_uri
+from app.workspace.examine import check_office, check_records, verify
+from app.workspace.wal import examine_wal
+from app.workspace.workspace import settle, unlocked
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -37,25 +40,31 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     settings = settings_of(arguments, context)
     if settings.workspace:
         with opened(arguments, context) as workspace:
-            check_records(workspace.store)
+            check_office(workspace.store)
             print(say("verified", place=workspace.store.place, letters=workspace.letters.count()))
             return _backups(workspace.backups)
     home = context.home
     see_to_it_that_there_is_one(home)
     log, file = Log(log_file(home)), workspace_file(home)
+    settle(file)
     key = unlocked(home, secret_of(arguments, settings), log)
-    damaged = 0
+    is_damaged = _is_damaged(file, key)
+    return max(int(is_damaged), _backups(Backups(backups_folder(home), file, key, key_file(home), log)))
+
+
+def _is_damaged(file: Path, key: bytes) -> bool:
     try:
-        held = verify(file, key, uri="mode=ro")
-        with opened(arguments, context) as workspace:
-            check_records(workspace.store)
-        print(say("verified", place=str(file), letters=held.letters))
+        held = verify(file, key, uri=reading_uri(file))
+        check_records(file, key)
+        if examine_wal(file.with_name(f"{file.name}-wal")) == "damaged":
+            raise AppError("workspace-damaged", place=str(file))
     except AppError as error:
-        if not error.id.startswith("workspace-damaged") and error.id not in ("workspace-missing", "workspace-gone"):
+        if error.id not in ("workspace-damaged", "workspace-missing"):
             raise
         print(say("verify-damaged", place=str(file)))
-        damaged = 1
-    return max(damaged, _backups(Backups(backups_folder(home), file, key, key_file(home), log)))
+        return True
+    print(say("verified", place=str(file), letters=held.letters))
+    return False
 
 
 def _backups(backups: Backups) -> int:

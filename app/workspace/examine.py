@@ -9,9 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+from sqlalchemy import select
 
 from app.errors import AppError
-from app.workspace.embedded import connected
+from app.workspace.embedded import connected, reading_uri
+from app.workspace.history import unpack
+from app.workspace.store import Store
+from app.workspace.tables import revision
 
 _ROWS = 500
 """Rows that are in memory at a time."""
@@ -61,6 +65,28 @@ def verify(path: Path, key: bytes, *, uri: str = "mode=ro&immutable=1") -> Conte
         if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
             raise AppError("workspace-damaged", place=str(path))
         return contents(connection)
+
+
+def check_records(path: Path, key: bytes) -> None:
+    """Read every letter in every revision of a file.
+
+    Raises:
+        AppError: one is damaged.
+    """
+    with connected(path, key, uri=reading_uri(path)) as connection:
+        for row in _rows(connection.execute("SELECT record FROM revision")):
+            unpack(row[0], str(path))
+
+
+def check_office(store: Store) -> None:
+    """Read every letter in every revision of an office's database.
+
+    Raises:
+        AppError: one is damaged.
+    """
+    with store.reading() as connection:
+        for record in connection.execute(select(revision.c.record), execution_options={"stream_results": True}):
+            unpack(bytes(record[0]), store.place)
 
 
 def contents(connection: Any) -> Contents:

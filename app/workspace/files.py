@@ -14,13 +14,14 @@ _PATIENCE = 20
 
 
 def private_folder(path: Path) -> Path:
-    """Make a folder that only the user may enter, and return it.
+    """Make a folder that only the user may enter, with those above it that are missing, and return it.
 
     Raises:
         AppError: it cannot be made.
     """
     try:
-        path.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for missing in reversed([one for one in (path, *path.parents) if not one.exists()]):
+            missing.mkdir(exist_ok=True, mode=0o700)
     except OSError as error:
         raise unwritable(error, path) from error
     return path

@@ -44,6 +44,16 @@ class Restored(msgspec.Struct, frozen=True):
     salvaged: Salvaged
 
 
+def set_aside(home: Path) -> list[Path]:
+    """Return the folders of files that were moved aside, oldest first."""
+    return sorted(workspace_file(home).parent.glob(f"{ASIDE}*"))
+
+
+def is_open_aside(folder: Path) -> bool:
+    """Tell whether a file that was moved aside is not protected; what cannot be told counts so."""
+    return not (folder / "workspace.key").exists()
+
+
 def restore(
     home: Path,
     who: str,

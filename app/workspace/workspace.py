@@ -147,16 +147,11 @@ def _embedded(
     file = workspace_file(home)
     place = judge(file.parent)
     for _ in range(_TRIES):
-        is_frozen = unwritten(file) == "folder"
-        if is_waiting(file):
-            if is_frozen:
-                raise AppError("workspace-unfinished", place=str(file))
-            with exclusive(file.parent):
-                finish(file)
+        settle(file)
         before = _bytes(key_file(home))
         key = unlocked(home, secret, log)
         backups = Backups(backups_folder(home), file, key, key_file(home), log, now)
-        if is_frozen:
+        if unwritten(file) == "folder":
             store = _opened(file, key, who, backups, log)
             return Workspace(store, records, backups, log, notices=_notices(place))
         with exclusive(file.parent):
@@ -178,6 +173,19 @@ def _embedded(
             store, records, backups, log, seat=seat if as_window else None, notices=_notices(place, torn, held)
         )
     raise AppError("workspace-busy", place=str(file))
+
+
+def settle(file: Path) -> None:
+    """Carry an exchange of the file to its end that was left in the middle.
+
+    Raises:
+        AppError: it cannot be.
+    """
+    if is_waiting(file):
+        if unwritten(file) == "folder":
+            raise AppError("workspace-unfinished", place=str(file))
+        with exclusive(file.parent):
+            finish(file)
 
 
 def unlocked(home: Path, secret: Secret, log: Log) -> bytes:
