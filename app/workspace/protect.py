@@ -156,7 +156,7 @@ def _be_alone(connection: Any, file: Path) -> None:
     try:
         mode = connection.execute("PRAGMA journal_mode=DELETE").fetchone()[0]
         connection.execute("PRAGMA locking_mode=EXCLUSIVE")
-    except type(connection).OperationalError as error:
+    except connection.OperationalError as error:
         if "LOCKED" in error.sqlite_errorname or "BUSY" in error.sqlite_errorname:
             raise AppError("workspace-in-use", place=str(file)) from error
         raise

@@ -36,15 +36,22 @@ class Dated(msgspec.Struct, frozen=True):
     reason: Reason
 
 
-def thinned(backups: Iterable[Dated], now: dt.datetime) -> list[str]:
-    """Return the names of those that may go; never the newest, nor one that seems to be of the future.
+ALWAYS = 10
+"""So many of the newest stay however old they seem: a clock that runs ahead must not clear them out."""
+
+
+def thinned(backups: Iterable[Dated], now: dt.datetime, always: int = ALWAYS) -> list[str]:
+    """Return the names of those that may go; never one of the newest, nor one that seems to be of the future.
 
     Of each day, week or month the last is kept.
+
+    Args:
+        always: how many of the newest stay in any case, at least 1.
     """
     ordered = sorted(backups, key=lambda one: (one.made, one.name), reverse=True)
     seen: set[tuple[str, str]] = set()
     gone = []
-    for one in ordered[1:]:
+    for one in ordered[always:]:
         age = now - one.made
         if age <= _KEPT.get(one.reason, _DAY):
             continue

@@ -14,6 +14,7 @@ from app.records.records import Records
 from app.settings import Settings
 from app.workspace.backup import Backups, list_backups
 from app.workspace.embedded import OPEN_KEY, open_file, opens, unwritten
+from app.workspace.files import unwritable
 from app.workspace.keys import KeyFile, read_key_file, write_key_file
 from app.workspace.letters import Letters
 from app.workspace.office import open_office
@@ -119,7 +120,10 @@ def open_workspace(
     if settings.workspace:
         found = _of_office(home, settings, records, log, now)
     else:
-        found = _embedded(home, settings.who, records, secret, log, now, as_window=as_window)
+        try:
+            found = _embedded(home, settings.who, records, secret, log, now, as_window=as_window)
+        except OSError as error:
+            raise unwritable(error, workspace_file(home)) from error
     found.store.now = now
     milliseconds = int((time.monotonic() - begun) * 1000)
     log("opened", kind=found.store.kind, ms=milliseconds, read_only=found.store.read_only)
