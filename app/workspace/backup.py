@@ -293,7 +293,9 @@ class Backups:
 
     def _copy(self, target: Path) -> tuple[Contents, str]:
         if isinstance(self._source, Path):
-            return duplicate(self._source, self._key, target, lambda one: (contents(one), _mark(one.execute)))
+            return duplicate(
+                self._source, self._key, target, lambda one, name: (contents(one, name), _mark(one.execute, f"{name}."))
+            )
         copy = open_file(target, self._key, self._source.who, before_upgrade=lambda: None)
         try:
             with self._source.reading() as office, copy.writing() as connection:
@@ -364,9 +366,12 @@ def _spelled(note: Note) -> bytes:
     return ("\n".join(lines) + "\n").encode()
 
 
-def _mark(ask: Callable[[str], Any]) -> str:
+def _mark(ask: Callable[[str], Any], schema: str = "") -> str:
     """Return a digest that changes with whatever is written of letters, facts and numbers; presence is none of them."""
-    found = [tuple(ask(f"SELECT count(*), max({column}) FROM {table}").fetchone()) for table, column in _MARKS.items()]
+    found = [
+        tuple(ask(f"SELECT count(*), max({column}) FROM {schema}{table}").fetchone())
+        for table, column in _MARKS.items()
+    ]
     return hashlib.sha256(repr(found).encode()).hexdigest()[:16]
 
 

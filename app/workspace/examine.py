@@ -89,13 +89,13 @@ def check_office(store: Store) -> None:
             unpack(bytes(record[0]), store.place)
 
 
-def contents(connection: Any) -> Contents:
+def contents(connection: Any, schema: str = "main") -> Contents:
     """Count the rows of every table, through the driver's connection."""
-    names = tables(connection)
-    counts = {name: connection.execute(f"SELECT count(*) FROM {quoted(name)}").fetchone()[0] for name in names}
+    names = tables(connection, schema)
+    counts = {name: connection.execute(f"SELECT count(*) FROM {schema}.{quoted(name)}").fetchone()[0] for name in names}
     step = None
     if "alembic_version" in names:
-        step = next((row[0] for row in connection.execute("SELECT version_num FROM alembic_version")), None)
+        step = next((row[0] for row in connection.execute(f"SELECT version_num FROM {schema}.alembic_version")), None)
     return Contents(counts, step)
 
 

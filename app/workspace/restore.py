@@ -24,6 +24,7 @@ from app.workspace.keys import key_id, read_key_file
 from app.workspace.salvage import Salvaged, forget_counts, salvage
 from app.workspace.seat import Seat, exclusive
 from app.workspace.swap import LOOKING, exchange, finish, staged
+from app.workspace.wal import examine_wal
 from app.workspace.wreck import Wreck, copy_wreck
 
 ASIDE = "aside-"
@@ -170,21 +171,26 @@ def _copied(file: Path, key: bytes | None) -> Iterator[Path | None]:
 def _bring(
     file: Path, key: bytes, copy: Path, fresh: Path, backup_key: bytes, records: Records, letters: bool | None
 ) -> tuple[bool, Salvaged]:
-    """Bring in what is newer in the old file: from a new copy of it if it is whole, else from the one as it lay there.
+    """Bring in what is newer in the old file: from a new copy of it if all can be read, else from that as it lay there.
 
     Returns:
         Whether the old file is damaged, and what was brought in.
     """
-    whole = copy.with_name("whole.db")
+    whole, is_damaged = copy.with_name("whole.db"), False
     try:
-        duplicate(file, key, whole, lambda _: None)
-        verify(whole, key)
-        is_damaged = False
+        duplicate(file, key, whole, lambda *_: None)
+    except AppError as error:
+        if error.id != "workspace-damaged":
+            raise
+        whole = copy
+    try:
+        verify(copy, key, uri="mode=ro")
+        is_damaged = examine_wal(copy.with_name(f"{copy.name}-wal")) == "damaged"
     except AppError as error:
         if error.id != "workspace-damaged":
             raise
         is_damaged = True
-    wreck = Wreck(copy if is_damaged else whole, key)
+    wreck = Wreck(whole, key)
     with connected(fresh, backup_key, uri="mode=rw") as target:
         target.execute("BEGIN IMMEDIATE")
         found = salvage(wreck, target, records, letters=is_damaged if letters is None else letters)

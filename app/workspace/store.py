@@ -169,6 +169,16 @@ _SQLITE = {
     "PERM": "workspace-not-writable",
 }
 
+_SQLITE_SAYS = {
+    "database is locked": "BUSY",
+    "database or disk is full": "FULL",
+    "database disk image is malformed": "CORRUPT",
+    "file is not a database": "NOTADB",
+    "disk I/O error": "IOERR",
+    "attempt to write a readonly database": "READONLY",
+}
+"""The errors that come without their own name: from within sqlcipher_export."""
+
 _POSTGRESQL = {
     "40": "workspace-busy",
     "55": "workspace-busy",
@@ -186,6 +196,8 @@ def _meant(error: DBAPIError, place: str) -> Exception:
     """Return what a driver's error means for the user; the error itself where it is a fault of ours."""
     original = error.orig
     name = getattr(original, "sqlite_errorname", None)
+    if name in (None, "SQLITE_ERROR"):
+        name = _SQLITE_SAYS.get(str(original), name)
     if name is not None:
         id = _SQLITE.get(name.removeprefix("SQLITE_").partition("_")[0])
         if name.startswith("SQLITE_IOERR") and "WRITE" in name:

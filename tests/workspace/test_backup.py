@@ -96,9 +96,7 @@ def test_an_automatic_backup_is_due_by_age_and_by_change(
         backups.make("hour")
 
 
-def test_a_command_makes_a_backup_when_it_ends_if_one_is_due(
-    home: Path, context: Context, draft: Letter, clock: Clock
-) -> None:
+def test_a_command_makes_a_backup_when_it_ends_if_one_is_due(home: Path, context: Context, draft: Letter) -> None:
     filled(home, context, draft)
     assert [one.note.reason for one in backups_of(home).all()] == ["opened"]
     filled(home, context, draft)

@@ -20,10 +20,13 @@ from app.paths import PROGRAM, backups_folder, log_file, workspace_file
 from app.workspace.embedded import OPEN_KEY, connect, connected
 from tests.workspace.homes import change, facts, files_of, filled, opened, write
 
+HOLDER = [sys.executable, "-m", "tests.reliability.holder"]
+
 
 def start(*arguments: str) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "tests.reliability.holder", *arguments]
-    process = subprocess.Popen(command, cwd=PROGRAM, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        [*HOLDER, *arguments], cwd=PROGRAM, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
     assert process.stdout is not None
     assert process.stdout.readline() == "open\n"
     return process
@@ -116,8 +119,7 @@ def test_a_folder_or_file_that_cannot_be_written_is_read(
         file.parent.chmod(folder_mode)
         before = files_of(home)
         said = subprocess.run(
-            ["setpriv", "--reuid", "nobody", "--clear-groups", sys.executable, "-m", "tests.reliability.holder"]
-            + ["try", str(home)],
+            ["setpriv", "--reuid", "nobody", "--clear-groups", *HOLDER, "try", str(home)],
             cwd=PROGRAM,
             capture_output=True,
             text=True,

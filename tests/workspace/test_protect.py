@@ -195,7 +195,7 @@ def test_what_waited_for_an_exchange_that_was_not_decided_goes(home: Path, conte
 
 
 @pytest.mark.parametrize("name", ["keyring.backends.fail.Keyring", "keyring.backends.null.Keyring"])
-def test_a_keyring_that_keeps_nothing_safe_is_refused(name: str, monkeypatch) -> None:
+def test_a_keyring_that_keeps_nothing_safe_is_refused(name: str) -> None:
     import keyring
     from keyring.core import load_keyring
 
