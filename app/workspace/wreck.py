@@ -15,7 +15,12 @@ from app.workspace.files import make_copy
 Row = dict[str, Any]
 
 _BEYOND = 20_000
-"""How many rows behind the last known one are looked for where the last one cannot be found."""
+_ROW = 200
+"""How many rows behind the last known one are looked for where the last one cannot be found: at most so many, and no
+more than there is room for in the file, by the bytes of a small row."""
+
+_GIVEN_UP = 10_000
+"""After so many rows in a row that cannot be read, a table is given up."""
 
 
 class Wreck:
@@ -72,13 +77,18 @@ class Wreck:
 
     def _one_by_one(self, question: str, table: str, known: int) -> Iterator[tuple[Any, ...]]:
         last = self._ask(f"SELECT max(rowid) FROM {quoted(table)}")
-        highest = last[0][0] or 0 if last else known + _BEYOND
+        highest = last[0][0] or 0 if last else known + min(_BEYOND, self._path.stat().st_size // _ROW)
+        failed = 0
         connection = connect(self._path, self._key)
         try:
             for number in range(1, highest + 1):
                 try:
                     yield from connection.execute(f"{question} WHERE rowid = ?", (number,)).fetchall()
+                    failed = 0
                 except connection.DatabaseError:
+                    failed += 1
+                    if failed == _GIVEN_UP:
+                        return
                     connection.close()  # once it met damage it reads nothing more
                     connection = connect(self._path, self._key)
         finally:
