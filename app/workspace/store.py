@@ -88,7 +88,7 @@ class Store:
                 self._check()
                 yield connection
 
-    def state(self) -> tuple[str, ...]:
+    def state(self) -> str:
         """Return a value that differs when anybody has written, we too; to be compared with an earlier one.
 
         SQLite answers for one connection only, which is therefore kept; none of ours writes with it.
@@ -100,18 +100,18 @@ class Store:
         with translated(self.place):
             if self.kind == "postgresql":
                 with self.engine.connect() as connection:
-                    return (str(connection.exec_driver_sql("SELECT pg_current_wal_lsn()::text").scalar_one()),)
+                    return str(connection.exec_driver_sql("SELECT pg_current_wal_lsn()::text").scalar_one())
             if self._watch is None:
                 self._watch = self.engine.raw_connection()
             try:
                 cursor = self._watch.cursor()
                 cursor.execute("PRAGMA data_version")
-                return (str(cursor.fetchall()[0][0]),)
+                return str(cursor.fetchall()[0][0])
             except self.engine.dialect.loaded_dbapi.Error as error:
                 raise driver_error(error, self.place) from error
 
     def close(self) -> None:
-        """Let the database go."""
+        """Close every connection; on SQLite the log goes into the file, unless it is damaged."""
         if self._watch is not None:
             self._watch.close()
             self._watch = None
