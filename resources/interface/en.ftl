@@ -77,7 +77,7 @@ office-url-wrong = This is not the address of an office's database. It is writte
 office-url-password = The address of a database must hold no password. Put it into the password file of PostgreSQL (~/.pgpass), or into the system's keyring.
 office-url-option = The address of the office's database may not set “{ $option }”. The connection is always encrypted and checked against the server's name, except on this machine itself.
 office-extra-missing = The part of the program that speaks to an office's database is not installed. Install it with: pip install "chancery[office]".
-settings-wrong = { $file }: the settings do not fit: { $reason }. Mend the file, or move it away to begin with the defaults.
+settings-wrong = { $file }: the settings do not fit: { $reason }. Nothing was opened. Mend the file, or move it away to begin with the defaults.
 
 ## Faults of a letter file
 
@@ -208,11 +208,6 @@ workspace-unreachable = The database { $place } cannot be reached. Nothing was s
 workspace-refused = The database { $place } refuses: the user, the password, the certificate or the rights do not fit. Nothing was written.
 sqlite-too-old = The database library (SQLite { $version }) has a known fault; { $least } or later is needed. Nothing was opened. Install Chancery anew.
 swap-damaged = { $file } cannot be read: an exchange of the workspace was left in the middle. Nothing was touched. The whole new workspace is in incoming.db beside it, the old one where it was, or in the newest folder aside-….
-settings-wrong = { $file }: the settings do not fit: { $reason }. Nothing was opened. Mend the file, or move it away to begin with the defaults.
-office-extra-missing = The part for databases of an office is not installed. Install Chancery with its extra “office”.
-office-url-wrong = This is not the address of a PostgreSQL database. It looks like postgresql://user@server:5432/database.
-office-url-password = The address of the database holds a password. Take it out, and keep it in PostgreSQL's password file.
-office-url-option = The address of the database holds what is not allowed there: { $option }.
 
 ## The folder of a workspace
 
