@@ -18,7 +18,7 @@ from app.context import Context
 from app.errors import AppError
 from app.paths import settings_file, workspace_file
 from app.settings import Settings, read_settings
-from app.workspace.keys import KeyFile
+from app.workspace.keys.keyfile import KeyFile
 from app.workspace.workspace import Secret, Workspace, open_workspace
 
 _LONGEST = 4096
@@ -43,7 +43,7 @@ def secret_of(arguments: argparse.Namespace, settings: Settings) -> Secret:
         if arguments.passphrase_file is not None:
             return read_secret(arguments.passphrase_file)
         if settings.keyring:
-            from app.workspace.keychain import remembered
+            from app.workspace.keys.keychain import remembered
 
             found = remembered(made.id)
             if found is not None:

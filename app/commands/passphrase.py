@@ -26,11 +26,12 @@ from app.errors import AppError
 from app.log import Log
 from app.paths import backups_folder, key_file, log_file, settings_file, workspace_file
 from app.settings import Settings, read_settings, write_settings
-from app.workspace import keychain, protect
-from app.workspace.backup import Backups, list_backups
+from app.workspace import protect
+from app.workspace.backups.backup import Backups, list_backups
+from app.workspace.backups.restore import is_open_aside, set_aside
 from app.workspace.embedded import OPEN_KEY
-from app.workspace.keys import KeyFile, read_key_file
-from app.workspace.restore import is_open_aside, set_aside
+from app.workspace.keys import keychain
+from app.workspace.keys.keyfile import KeyFile, read_key_file
 from app.workspace.workspace import settle
 
 _ANSWER = "--remove-backups or --keep-backups"

@@ -13,12 +13,12 @@ from app.errors import AppError
 from app.letterfile.write import write_letter
 from app.log import Log
 from app.paths import backups_folder, key_file, log_file, workspace_file
-from app.workspace.backup import Backup, Backups, list_backups, read_backup
+from app.workspace.backups.backup import Backup, Backups, list_backups, read_backup
+from app.workspace.backups.restore import Restored, restore
+from app.workspace.backups.salvage import Newer
 from app.workspace.embedded import OPEN_KEY
 from app.workspace.files import private_folder, write_private
-from app.workspace.keys import key_id, read_key_file
-from app.workspace.restore import Restored, restore
-from app.workspace.salvage import Newer
+from app.workspace.keys.keyfile import key_id, read_key_file
 from app.workspace.workspace import Secret, settle, unlocked
 
 

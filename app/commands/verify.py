@@ -17,10 +17,10 @@ from app.context import Context
 from app.errors import AppError
 from app.log import Log
 from app.paths import backups_folder, key_file, log_file, workspace_file
-from app.workspace.backup import Backups
+from app.workspace.backups.backup import Backups
+from app.workspace.disk.examine import check_office, check_records, verify
+from app.workspace.disk.wal import examine_wal
 from app.workspace.embedded import reading_uri
-from app.workspace.examine import check_office, check_records, verify
-from app.workspace.wal import examine_wal
 from app.workspace.workspace import settle, unlocked
 
 

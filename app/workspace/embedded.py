@@ -1,7 +1,7 @@
 """A workspace in one file on this machine, written by SQLCipher.
 
 The file always is: each of its pages carries a keyed checksum, by which damage is told on reading. Without a passphrase
-the key is OPEN_KEY, which is public and keeps nothing secret; with one it is random (app/workspace/keys.py).
+the key is OPEN_KEY, which is public and keeps nothing secret; with one it is random (app/workspace/keys/keyfile.py).
 """
 
 from __future__ import annotations

@@ -15,12 +15,12 @@ from typing import Any
 from app.errors import AppError
 from app.log import Log
 from app.paths import backups_folder, key_file, log_file, workspace_file
-from app.workspace.backup import Backups
+from app.workspace.backups.backup import Backups
+from app.workspace.disk.examine import digests, verify
+from app.workspace.disk.swap import exchange, finish, staged
 from app.workspace.embedded import OPEN_KEY, connected, make_private
-from app.workspace.examine import digests, verify
-from app.workspace.keys import KeyFile, check_passphrase, new_key, new_key_file, read_key_file, write_key_file
+from app.workspace.keys.keyfile import KeyFile, check_passphrase, new_key, new_key_file, read_key_file, write_key_file
 from app.workspace.seat import Seat, exclusive
-from app.workspace.swap import exchange, finish, staged
 
 _PATIENCE = 3.0
 """Seconds in which commands that have the workspace open may end."""

@@ -12,18 +12,18 @@ from app.log import Log
 from app.paths import backups_folder, key_file, log_file, workspace_file
 from app.records.records import Records
 from app.settings import Settings
-from app.workspace.backup import Backups, list_backups
+from app.workspace.backups.backup import Backups, list_backups
+from app.workspace.backups.thinning import Reason
+from app.workspace.disk.place import Notice, judge
+from app.workspace.disk.swap import finish, is_waiting
+from app.workspace.disk.wal import examine_wal
 from app.workspace.embedded import OPEN_KEY, open_file, opens, unwritten
 from app.workspace.files import unwritable
-from app.workspace.keys import KeyFile, read_key_file, write_key_file
+from app.workspace.keys.keyfile import KeyFile, read_key_file, write_key_file
 from app.workspace.letters import Letters
 from app.workspace.office import open_office
-from app.workspace.place import Notice, judge
 from app.workspace.seat import Seat, exclusive
 from app.workspace.store import Store
-from app.workspace.swap import finish, is_waiting
-from app.workspace.thinning import Reason
-from app.workspace.wal import examine_wal
 
 Secret = Callable[[KeyFile], str]
 """Asks for the passphrase of a key file; raises AppError where nobody can be asked."""

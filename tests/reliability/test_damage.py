@@ -12,13 +12,13 @@ from app.context import Context
 from app.errors import AppError
 from app.model.letter import Letter
 from app.paths import log_file, workspace_file
+from app.workspace.backups.restore import restore
 from app.workspace.embedded import OPEN_KEY
 from app.workspace.register import Register
-from app.workspace.restore import restore
 from app.workspace.workspace import Workspace
+from tests.workspace.backups.test_restore import DATE
 from tests.workspace.homes import backups_of, change, copy_home, facts, filled, opened
 from tests.workspace.test_opening import start
-from tests.workspace.test_restore import DATE
 
 CLEAR = {"workspace-damaged-safe", "workspace-gone"}
 

@@ -16,9 +16,9 @@ from app.log import Log
 from app.model.letter import Letter, LetterText
 from app.paths import backups_folder, key_file, log_file, workspace_file
 from app.settings import Settings
-from app.workspace.backup import Backups
+from app.workspace.backups.backup import Backups
 from app.workspace.embedded import OPEN_KEY
-from app.workspace.keys import KeyFile, read_key_file
+from app.workspace.keys.keyfile import KeyFile, read_key_file
 from app.workspace.workspace import Workspace, open_workspace
 
 PASSPHRASE = "correct horse battery"

@@ -13,12 +13,13 @@ from app.context import Context
 from app.errors import AppError
 from app.model.letter import Letter
 from app.paths import key_file, workspace_file
-from app.workspace import keychain, protect
+from app.workspace import protect
+from app.workspace.disk.swap import staged
 from app.workspace.embedded import OPEN_KEY, connect, open_file, opens
-from app.workspace.keys import read_key_file
+from app.workspace.keys import keychain
+from app.workspace.keys.keyfile import read_key_file
 from app.workspace.letters import Letters
 from app.workspace.seat import Seat, exclusive
-from app.workspace.swap import staged
 from tests.workspace.homes import PASSPHRASE, backups_of, change, facts, files_of, filled, key_of, opened, write
 
 

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import AppError
-from app.workspace.keys import key_id, new_key, new_key_file, read_key_file, write_key_file
-from app.workspace.recoverykey import ALPHABET, parse, spell
+from app.workspace.keys.keyfile import key_id, new_key, new_key_file, read_key_file, write_key_file
+from app.workspace.keys.recoverykey import ALPHABET, parse, spell
 
 PASSPHRASE = "Zoë's 4 words, a blank"
 

@@ -20,13 +20,13 @@ from sqlalchemy import text
 
 from app.errors import AppError
 from app.log import Log
-from app.workspace.copying import copy_tables
+from app.workspace.backups.copying import copy_tables
+from app.workspace.backups.thinning import Dated, Reason, thinned
+from app.workspace.disk.examine import Contents, contents, verify
 from app.workspace.embedded import OPEN_KEY, connected, duplicate, open_file, reading_uri
-from app.workspace.examine import Contents, contents, verify
 from app.workspace.files import move, private_folder, sync_file, sync_folder, unwritable, write_private
-from app.workspace.keys import KeyFile, key_id, read_key_file
+from app.workspace.keys.keyfile import KeyFile, key_id, read_key_file
 from app.workspace.store import Store
-from app.workspace.thinning import Dated, Reason, thinned
 
 FILE, KEY, NOTE = "workspace.db", "workspace.key", "backup.toml"
 """What a backup consists of; the key file only with a passphrase."""

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, func, insert, select, text
 
 from app.errors import AppError
-from app.workspace.examine import digest
+from app.workspace.disk.examine import digest
 from app.workspace.tables import metadata, presence
 
 _ROWS = 500

@@ -14,10 +14,10 @@ import msgspec
 from app.errors import AppError
 from app.model.letter import Letter
 from app.records.records import Records
-from app.workspace.examine import quoted
+from app.workspace.backups.wreck import Row, Wreck
+from app.workspace.disk.examine import quoted
 from app.workspace.history import unpack
 from app.workspace.rows import columns_of
-from app.workspace.wreck import Row, Wreck
 
 _ADDED = {
     "event": ("id",),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pytest
 
 from app.errors import AppError
-from app.workspace.place import is_share, judge, mount_of
+from app.workspace.disk.place import is_share, judge, mount_of
 
 
 class Mounted(NamedTuple):
@@ -57,7 +57,7 @@ def test_a_link_to_a_share_is_refused(tmp_path: Path) -> None:
 
 def test_windows_names_of_shares_are_known() -> None:
     assert is_share("\\\\server\\share\\x") and is_share("//server/share") and is_share("\\\\?\\UNC\\server\\share")
-    assert not is_share("C:\\Users") and not is_share("\\\\?\\C:\\Users") and not is_share("/home/x")
+    assert not is_share("C:\\Users") and not is_share("\\\\?\\C:\\Users") and not is_share("/srv/files")
 
 
 def test_windows_drives_are_told_apart() -> None:

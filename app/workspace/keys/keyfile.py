@@ -23,8 +23,8 @@ from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 from msgspec.structs import replace
 
 from app.errors import AppError
-from app.workspace import recoverykey
 from app.workspace.files import write_private
+from app.workspace.keys import recoverykey
 
 LEAST_PASSPHRASE = 8
 """Signs that a passphrase has at least."""

@@ -16,16 +16,16 @@ from app.errors import AppError
 from app.log import Log
 from app.paths import key_file, log_file, workspace_file
 from app.records.records import Records
-from app.workspace.backup import Backup
+from app.workspace.backups.backup import Backup
+from app.workspace.backups.salvage import Salvaged, forget_counts, salvage
+from app.workspace.backups.wreck import Wreck, copy_wreck
+from app.workspace.disk.examine import verify
+from app.workspace.disk.swap import LOOKING, exchange, finish, staged
+from app.workspace.disk.wal import examine_wal
 from app.workspace.embedded import OPEN_KEY, connected, duplicate, held, open_file
-from app.workspace.examine import verify
 from app.workspace.files import make_copy, private_folder, unwritable
-from app.workspace.keys import key_id, read_key_file
-from app.workspace.salvage import Salvaged, forget_counts, salvage
+from app.workspace.keys.keyfile import key_id, read_key_file
 from app.workspace.seat import Seat, exclusive
-from app.workspace.swap import LOOKING, exchange, finish, staged
-from app.workspace.wal import examine_wal
-from app.workspace.wreck import Wreck, copy_wreck
 
 ASIDE = "aside-"
 """How the folders of files that were moved aside begin."""

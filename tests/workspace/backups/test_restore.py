@@ -13,10 +13,10 @@ from app.errors import AppError
 from app.model.letter import Letter
 from app.paths import key_file, workspace_file
 from app.workspace import protect
+from app.workspace.backups.restore import Restored, restore
 from app.workspace.embedded import OPEN_KEY, connect
 from app.workspace.letters import Letters
 from app.workspace.register import Register
-from app.workspace.restore import Restored, restore
 from app.workspace.seat import Seat
 from tests.workspace.homes import (
     PASSPHRASE,

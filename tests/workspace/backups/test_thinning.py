@@ -8,7 +8,7 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.workspace.thinning import ALWAYS, Dated, Reason, thinned
+from app.workspace.backups.thinning import ALWAYS, Dated, Reason, thinned
 
 NOW = dt.datetime(2026, 11, 24, 12, tzinfo=dt.UTC)
 REASONS: list[Reason] = ["hour", "closed", "upgrade", "asked"]

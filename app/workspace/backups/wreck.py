@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import AppError
+from app.workspace.disk.examine import quoted
 from app.workspace.embedded import connect, connected
-from app.workspace.examine import quoted
 from app.workspace.files import make_copy
 
 Row = dict[str, Any]

@@ -16,8 +16,8 @@ from app.log import Log
 from app.model.letter import Letter
 from app.paths import backups_folder, key_file, workspace_file
 from app.workspace import protect
-from app.workspace.backup import Backups
-from app.workspace.copying import copy_tables, table_digests
+from app.workspace.backups.backup import Backups
+from app.workspace.backups.copying import copy_tables, table_digests
 from app.workspace.embedded import OPEN_KEY, open_file
 from app.workspace.letters import Letters
 from app.workspace.register import Register
