@@ -19,6 +19,10 @@ from app.errors import AppError
 _COMMANDS = {
     "export": "write letters as Word files",
     "check": "tell what would embarrass on the face of a letter",
+    "assign": "take the next number of the register for a letter file",
+    "register": "show the numbers that were given, or bring in an existing register",
+    "pack": "the office's own facts and texts, out to a file and in from one",
+    "move": "bring the workspace of this machine to the office's database",
     "backup": "make a verified copy of the workspace",
     "restore": "put a backup in the place of the workspace",
     "verify": "tell whether the workspace and its backups are whole",

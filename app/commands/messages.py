@@ -35,7 +35,11 @@ def error_lines(error: AppError) -> list[str]:
     if isinstance(error, LetterFileError):
         file = str(error.arguments["file"])
         return [say("fault-line", file=file, at=fault.at, fault=_fault(fault)) for fault in error.faults]
-    return [say(error.id, **error.arguments)]
+    lines = [say(error.id, **error.arguments)]
+    file = str(error.arguments.get("file", ""))
+    for fault in getattr(error, "faults", []):  # those of a table: an id, a line and what stands there
+        lines.append(say("register-line", file=file, line=fault.line, fault=say(fault.id, value=fault.value)))
+    return lines
 
 
 def _fault(fault: Fault) -> str:
