@@ -376,3 +376,5 @@ move-done = { $letters ->
 } lie in { $place } now, which is used from here on. The file on this machine was left as it was.
 office-folder-read = The facts and texts in { $folder } were read into the workspace, once. From now on they are changed in the workspace; the files there are no longer read.
 office-folder-unread = The facts and texts in { $folder } were not read into the workspace, because a file does not fit; the rest of the workspace works. Mend the file: it is tried again when the workspace is opened next.
+
+save-fault = The letter could not be saved: a fault of the program ({ $kind }). What you typed is still here. Write it as a letter file, then start the program again.
