@@ -1,5 +1,12 @@
 ### What the program says to its user, in English. Errors tell what happened, what is safe, and what to do.
 
+## The language itself
+
+# As it names itself.
+interface-name = English
+# ltr or rtl: from which side the window is read.
+interface-direction = ltr
+
 ## Files that cannot be used
 
 data-file-wrong = { $file }: this data file does not fit: { $reason }. Nothing was written. Mend the file or move it away.
