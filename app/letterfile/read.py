@@ -101,7 +101,7 @@ def parse_letter(source: str, known: Known, name: str = "") -> Letter:
     """
     try:
         values = tomllib.loads(source)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise AppError("letter-file-syntax", file=name, reason=str(error)) from error
     faults: list[Fault] = []
     letter = _Reader(Table(values, "", faults), known).letter()

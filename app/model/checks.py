@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 
@@ -26,3 +28,19 @@ class CheckWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     yearly: str
     versus: str
     ibid: str
+
+    def __post_init__(self) -> None:
+        compiled(*(value for name, value in msgspec.structs.asdict(self).items() if name != "language"))
+
+
+def compiled(*expressions: str) -> None:
+    """Try expressions.
+
+    Raises:
+        ValueError: one that is no regular expression.
+    """
+    for expression in expressions:
+        try:
+            re.compile(expression)
+        except re.error as error:
+            raise ValueError(f"{expression!r}: {error}") from error
