@@ -196,7 +196,7 @@ class _Reader:
         if salutation:
             salutation.done(self._known.languages)
         table.done()
-        return recipient
+        return recipient if recipient != Recipient() else None
 
     def _options(self, type_: str) -> dict[str, bool | int]:
         table = self._root.table("options")
@@ -236,7 +236,7 @@ class _Reader:
                 texts[code] = LetterText(*(table.text(name) for name in TEXTS))
                 table.done()
         tables.done(self._known.languages)
-        return texts
+        return {code: text for code, text in texts.items() if text != LetterText()}
 
     def _question(self, table: Table) -> Question:
         heading = table.table("heading")

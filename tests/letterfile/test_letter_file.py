@@ -177,3 +177,9 @@ def test_values_are_taken_as_they_stand(everything: Letter) -> None:
     assert everything.options["response_days"] == 21 and everything.options["press_release"] is True
     assert everything.recipient and everything.recipient.lines[1] == "Example Company"
     assert everything.annex[1].revision == 1 and everything.copies
+
+
+@pytest.mark.parametrize("empty", ["[text.en]\n", "[text.fr]\nfacts = ' '\n", "[recipient]\n", "[mandate.sogi]\n"])
+def test_an_empty_table_says_nothing(empty: str, context: Context) -> None:
+    letter = parse_letter(HEAD + empty, context.known)
+    assert letter == parse_letter(HEAD, context.known) == parse_letter(write_letter(letter), context.known)

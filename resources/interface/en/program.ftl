@@ -182,7 +182,7 @@ export-summary = { $files ->
 }
 export-styles-added = The letterhead lacked styles, which were added: { $styles }.
 check-clean = { $file }: nothing found.
-progress = { $done } of { $all } letters composed
+progress = { $done } of { $all } letters checked
 
 ## The workspace: opening, reading, writing
 
