@@ -10,6 +10,7 @@ from app.letterfile.read import LetterFileError
 from app.letterfile.table import Fault
 from app.model.finding import Finding
 from app.paths import PROGRAM
+from app.text.clean import clean
 
 _FOLDER = PROGRAM / "resources/interface"
 _BASE = "en"
@@ -80,5 +81,8 @@ class Messages:
 
 
 def _short(value: str | int) -> str | int:
-    """Shorten what is too long for a message; the engine would leave it out whole."""
-    return value if isinstance(value, int) or len(value) <= _LONGEST else f"{value[:_LONGEST]}…"
+    """Bring what a message names to one line, and shorten it: what is too long the engine would leave out whole."""
+    if isinstance(value, int):
+        return value
+    line = clean(value).replace("\n", " ")
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"

@@ -50,6 +50,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     for index, (path, letter) in enumerate(letters, 1):
         languages = _languages(path, letter, arguments.language)
         found = check(letter, languages, context.records, context.composer, today)
+        _progress(index, len(letters))
         errors = [finding for finding in found if finding.severity == "error"]
         findings += len(found)
         if errors and not arguments.draft:
@@ -63,7 +64,6 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
             if any(other.name.casefold() == name.casefold() for other in files):
                 raise AppError("two-outputs-one-name", file=str(target))
             files[target] = _write(letter, language, context, template, today, draft=arguments.draft)
-        _progress(index, len(letters))
     if refused:
         return 1
     place(files, Ledger(context.exports), force=arguments.force)
@@ -94,4 +94,9 @@ def _write(
 def _progress(done: int, letters: int) -> None:
     """Show on a terminal how far a long export is."""
     if letters > 3 and sys.stderr.isatty():
-        print(f"\r{say('progress', done=done, all=letters)}", end="", file=sys.stderr, flush=True)
+        print(
+            f"\r{say('progress', done=done, all=letters)}",
+            end="\n" if done == letters else "",
+            file=sys.stderr,
+            flush=True,
+        )

@@ -11,6 +11,7 @@ interface-direction = ltr
 
 data-file-wrong = { $file }: this data file does not fit: { $reason }. Nothing was written. Mend the file or move it away.
 data-file-unreadable = { $file }: this data file cannot be read: { $reason }. Nothing was written.
+sentence-wrong = A standard sentence ({ $locale }) cannot be used: { $reason }. Nothing was written. Mend it in the office's templates/sentences, or move that file away.
 no-such-record = There is no entry “{ $name }” in { $kind }.
 letter-file-unreadable = { $file }: the letter file cannot be read: { $reason }.
 letter-file-too-large = { $file }: the letter file is too large: { NUMBER($size, useGrouping: 0) } bytes; the most is { NUMBER($most, useGrouping: 0) }.
@@ -181,7 +182,7 @@ export-summary = { $files ->
 }
 export-styles-added = The letterhead lacked styles, which were added: { $styles }.
 check-clean = { $file }: nothing found.
-progress = { $done } of { $all } letters composed
+progress = { $done } of { $all } letters checked
 
 ## The workspace: opening, reading, writing
 
