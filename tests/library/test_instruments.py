@@ -34,6 +34,7 @@ COUNTS = {
     "CRC": 54,
     "CRPD": 50,
     "GENOCIDE": 19,
+    "HRD-DECLARATION": 20,
     "ICCPR": 53,
     "ICERD": 25,
     "ICESCR": 31,
@@ -110,7 +111,8 @@ def test_the_head_is_whole(path: Path) -> None:
         assert isinstance(text[field], kind), (field, text.get(field))
     assert set(text) <= {*HEAD, "mended"}
     assert re.fullmatch(r"A/RES/\d+(/\d+|\([IVXL]+\))", text["symbol"])
-    assert re.fullmatch(r"https://github\.com/[\w./%'()-]+", text["source"])
+    assert re.fullmatch(r"https?://[\w.]+/[\w./%'()-]+", text["source"])
+    assert not re.search(r"//[^/]*(pypi|npmjs|crates|rubygems|packagist|nuget|maven)", text["source"])
     assert text["date"] < text["fetched"]
 
 
