@@ -164,6 +164,19 @@ def test_complete_texts_have_the_same_articles_of_like_length(instrument: str) -
                 assert len(article) > 0.45 * expected - 40, (instrument, number, language, other)
 
 
+@pytest.mark.parametrize("instrument", sorted(COUNTS))
+def test_paragraphs_are_numbered_alike_in_english_french_and_spanish(instrument: str) -> None:
+    texts = {path.stem: read(path)["articles"] for path in FILES if path.parent.name == instrument}
+    kept = {language: texts[language] for language in ("en", "fr", "es") if language in texts}
+    for number in {number for articles in kept.values() for number in articles}:
+        numbered = {
+            language: re.findall(r"^(\d+)[.\s]", articles[number], re.MULTILINE)
+            for language, articles in kept.items()
+            if number in articles
+        }
+        assert len({tuple(found) for found in numbered.values()}) == 1, (instrument, number, numbered)
+
+
 @pytest.mark.parametrize(("instrument", "language"), sorted(MARKS))
 def test_articles_say_what_they_are_known_for(instrument: str, language: str) -> None:
     articles = read(FOLDER / instrument / f"{language}.toml")["articles"]
