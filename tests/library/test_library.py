@@ -24,18 +24,18 @@ SHORTEST, LONGEST = 60, 225
 """Words of an English clause, its notes apart."""
 
 PERSONAL = {
-    "en": r"\b(?:we|our|ours|us|I(?= [a-z])|my|me|your)\b|Excellency",
+    "en": r"\b(?:we|our|ours|us|I (?:am|have|would|will|wish|note|refer|urge|ask)|my|me|your)\b|Excellency",
     "fr": r"(?i)\b(?:nous|notre|nos|votre|vos|mon|ma|mes)\b|Excellence",
     "es": r"(?i)\b(?:nosotros|nosotras|nuestr[oa]s?|mi|mis|vuestr[oa]s?|usted|ustedes)\b|Excelencia",
     "ru": r"(?i)\b(?:мы|нас|нам|нами|наш\w*|мой|моя|мои|вы|вас|вам|ваш\w*)\b|Превосходительств",
     "ar": r"\b(?:نحن|إننا|لدينا|حكومتكم|سعادتكم|معاليكم)\b",
-    "zh": r"我们|我国|贵国|贵公司|阁下|本人",
+    "zh": r"我们|我国|贵国|贵公司|阁下|我谨",
 }
 """Words by which a text would speak for somebody, or to somebody."""
 
 MARKS = '"“”«»„'
 SYMBOL = re.compile(r"\b(?:A|E|S|CCPR|CERD|CEDAW|CAT|CRC|CMW|CRPD|CED|ST)/[A-Z0-9][A-Za-z0-9./-]*[A-Za-z0-9]")
-TAG = re.compile(r"(?P<treaty>[A-Z][A-Z0-9-]+) (?P<article>\d+(?:\(\d+\))?)|(?![A-Z]{2,}\b)[A-Za-z][\w ,’'-]*\w")
+TAG = re.compile(r"(?P<treaty>[A-Z][A-Z0-9-]+) (?P<article>\d+(?:\(\d+\))?)|[A-Za-z][\w ,’'-]*\w")
 CASE = re.compile(r"[^.;,()\]]{1,60}\s(?:v\.|c\.|против|ضد)[^.;,()\]]{1,60}|[^，。；（）]{1,20}诉[^，。；（）]{1,20}")
 """The title of a case cited."""
 
