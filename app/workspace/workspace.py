@@ -157,7 +157,7 @@ def _embedded(
         backups = Backups(backups_folder(home), file, key, key_file(home), log, now)
         if unwritten(file) == "folder":
             store = _opened(file, key, who, backups, log)
-            return Workspace(store, records, backups, log, notices=_notices(place))
+            return Workspace(store, records, backups, log, notices=_notices(place, _only_read(store)))
         with exclusive(file.parent):
             if is_waiting(file) or _bytes(key_file(home)) != before:
                 continue  # the passphrase was just changed
@@ -172,10 +172,8 @@ def _embedded(
             except BaseException:
                 seat.leave()
                 raise
-        held = None if seat.ours or not as_window else Notice("workspace-seat", {"holder": seat.holder or "?"})
-        return Workspace(
-            store, records, backups, log, seat=seat if as_window else None, notices=_notices(place, torn, held)
-        )
+        notices = _notices(place, torn, _only_read(store, seat.holder))
+        return Workspace(store, records, backups, log, seat=seat if as_window else None, notices=notices)
     raise AppError("workspace-busy", place=str(file))
 
 
@@ -266,6 +264,15 @@ def _check_wal(file: Path, backups: Backups, log: Log) -> Notice | None:
         log("wal-torn")
         return Notice("workspace-torn", {"place": str(file)})
     return None
+
+
+def _only_read(store: Store, holder: str | None = None) -> Notice | None:
+    """Return what is to be told of a workspace that cannot be changed here."""
+    if store.read_only is None:
+        return None
+    if store.read_only == "seat":
+        return Notice("workspace-seat", {"holder": holder or "?"})
+    return Notice("workspace-only-read", {"place": store.place, "why": store.read_only})
 
 
 def _notices(*found: Notice | None) -> tuple[Notice, ...]:
