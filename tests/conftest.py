@@ -20,6 +20,7 @@ from tests.word.validator import find_sdk
 
 TODAY = dt.date(2026, 11, 24)
 
+SHIPPED = keyfile.COST
 CHEAP = (1 << 10, 8, 1)
 """Cost of Scrypt for passphrases of the tests, which nobody has to guess."""
 

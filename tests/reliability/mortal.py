@@ -89,10 +89,9 @@ def main() -> None:
             try:
                 die_at(int(number), Path(home))
                 WORK[work](Path(home), *more)
-            except BaseException:
-                sys.excepthook(*sys.exc_info())
+                os._exit(0)
+            finally:
                 os._exit(1)
-            os._exit(0)
         status = os.waitpid(child, 0)[1]
         killed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
         print("killed" if killed else "done" if status == 0 else "failed", flush=True)

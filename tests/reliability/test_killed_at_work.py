@@ -1,4 +1,4 @@
-"""Pieces of work that are killed in the middle, wherever they touch a file: the old state or the new one, never less."""
+"""Pieces of work that are killed in the middle, wherever they touch a file: the old state or the new one."""
 
 from __future__ import annotations
 
@@ -149,7 +149,7 @@ def test_a_restore(is_damaged: bool, places, home: Path, context: Context, draft
         assert left_over(workspace_file(killed).parent) == []
         asides = [aside / file.name for aside in workspace_file(killed).parent.glob("aside-*")]
         kept = [path.read_bytes() for path in (workspace_file(killed), *asides) if path.exists()]
-        assert old in kept or not is_damaged and found[ids[0]] == "newer", "the old file is kept"
+        assert old in kept or (not is_damaged and found[ids[0]] == "newer"), "the old file is kept"
 
 
 SECOND = """
