@@ -17,8 +17,12 @@ from app.context import Context
 from app.errors import AppError
 from app.model.letter import Letter
 from app.paths import PROGRAM, backups_folder, log_file, workspace_file
+from app.workspace import protect
+from app.workspace.backups.restore import restore
+from app.workspace.disk import place
 from app.workspace.embedded import OPEN_KEY, connect, connected
-from tests.workspace.homes import change, facts, files_of, filled, opened, write
+from tests.workspace.disk.test_place import Mounted
+from tests.workspace.homes import PASSPHRASE, backups_of, change, facts, files_of, filled, opened, write
 
 HOLDER = [sys.executable, "-m", "tests.reliability.holder"]
 
@@ -95,6 +99,33 @@ def test_no_new_workspace_takes_the_place_of_one_that_is_gone(home: Path, contex
     backups_folder(home).rename(home / "moved away")
     with opened(home, context) as workspace:
         assert workspace.letters.count() == 0
+
+
+def test_on_a_network_share_nothing_is_opened_restored_or_written_anew(
+    home: Path, context: Context, draft: Letter, monkeypatch
+) -> None:
+    filled(home, context, draft)
+    backup = backups_of(home).all()[0]
+    before = files_of(home)
+    shares = [Mounted("/", "ext4"), Mounted(str(home.resolve()), "cifs")]
+    monkeypatch.setattr(place, "_mounted", lambda: shares)
+    for attempt in (
+        lambda: filled(home, context, draft),
+        lambda: restore(home, "Tester", backup, context.records, backup_key=OPEN_KEY, key=OPEN_KEY),
+        lambda: protect.set_passphrase(home, "Tester", PASSPHRASE),
+    ):
+        with pytest.raises(AppError) as error:
+            attempt()
+        assert error.value.id == "place-network" and error.value.arguments["kind"] == "cifs"
+    assert files_of(home) == before
+
+
+def test_in_a_folder_of_a_cloud_it_is_opened_and_the_user_warned(
+    tmp_path: Path, context: Context, draft: Letter
+) -> None:
+    with opened(tmp_path / "OneDrive - United Nations/home", context) as workspace:
+        assert [one.id for one in workspace.notices] == ["place-cloud"]
+        write(workspace, draft, "kept")
 
 
 def test_a_first_opening_that_was_killed_does_not_stand_in_the_way(home: Path, context: Context) -> None:
