@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from app.paths import PROGRAM
-from tests.workspace.conftest import clock, draft, open_store, postgresql
+from tests.workspace.conftest import clock, draft, open_store
 
-__all__ = ["clock", "draft", "open_store", "postgresql"]
+__all__ = ["clock", "draft", "open_store"]
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.workspace.conftest import clock, draft, open_store, postgresql
+from tests.workspace.conftest import clock, draft, open_store
 
-__all__ = ["clock", "draft", "open_store", "postgresql", "small_disk"]
+__all__ = ["clock", "draft", "open_store", "small_disk"]
 
 
 class SmallDisk:
