@@ -14,7 +14,7 @@ from app.workspace import store
 
 SOURCES = sorted(path for room in ("app", "widgets") for path in (PROGRAM / room).rglob("*.py"))
 SAID = {"AppError", "Notice", "say", "super", "prompt"}
-BY_PREFIX = ("finding-", "fault-", "register-line")
+BY_PREFIX = ("finding-", "fault-", "register-line", "interface-name")
 """Messages whose id is put together, of findings and of faults; and the line that tells a fault of a register."""
 
 
