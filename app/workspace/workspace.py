@@ -68,8 +68,12 @@ class Workspace:
         self._log = log
         self._office = office
         self._register = register
-        self.notices = (*notices, *self._read_office_folder())
-        self.renew_facts()
+        try:
+            self.notices = (*notices, *self._read_office_folder())
+            self.renew_facts()
+        except AppError as error:
+            self._let_go()
+            raise self.explain(error) from error
 
     @cached_property
     def register(self) -> Register:
@@ -130,13 +134,14 @@ class Workspace:
             except AppError as error:
                 raise self.explain(error) from error
         finally:
-            self.backups.close()
-            if "register" in self.__dict__ and self.register.store is not self.store:
-                self.register.store.close()
-            self.store.close()
-            if self.seat is not None:
-                self.seat.leave()
+            self._let_go()
             self._log("closed")
+
+    def _let_go(self) -> None:
+        self.backups.close()
+        self.store.close()
+        if self.seat is not None:
+            self.seat.leave()
 
     def _due(self) -> Reason | None:
         if self.store.read_only is not None or self.store.is_damaged or self.store.kind != "sqlite":

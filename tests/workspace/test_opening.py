@@ -21,8 +21,10 @@ from app.workspace import protect
 from app.workspace.backups.restore import restore
 from app.workspace.disk import place
 from app.workspace.embedded import OPEN_KEY, connect, connected
+from app.workspace.seat import Seat
+from tests.workspace.backups.test_restore import page_of
 from tests.workspace.disk.test_place import Mounted
-from tests.workspace.homes import PASSPHRASE, backups_of, change, facts, files_of, filled, opened, write
+from tests.workspace.homes import PASSPHRASE, backups_of, change, facts, files_of, filled, flip, opened, write
 
 HOLDER = [sys.executable, "-m", "tests.reliability.holder"]
 
@@ -186,6 +188,23 @@ def test_a_log_left_by_a_crash_is_read_and_damage_in_it_is_told(home: Path, cont
     workspace_file(home).write_bytes(file)
     with opened(home, context) as workspace:
         assert facts(workspace)[ids[0]] == "29"
+
+
+@pytest.mark.parametrize("table", ["sqlite_autoindex_entry_1", "letter", "alembic_version"])
+def test_damage_that_is_met_at_opening_is_told_with_what_is_safe_and_the_seat_is_left(
+    table: str, home: Path, context: Context, draft: Letter
+) -> None:
+    filled(home, context, draft)
+    file = workspace_file(home)
+    flip(file, page_of(file, table) + 100)
+    before = file.read_bytes()
+    with pytest.raises(AppError) as error, opened(home, context, as_window=True) as workspace:
+        try:
+            facts(workspace)
+        except AppError as met:
+            raise workspace.explain(met) from met
+    assert error.value.id == "workspace-damaged-safe" and file.read_bytes() == before
+    assert Seat(file.parent, "Tester").ours
 
 
 def test_a_newer_workspace_is_read_only(home: Path, context: Context, draft: Letter) -> None:
