@@ -201,6 +201,11 @@ workspace-busy = { $place } is in use by another process all the time. Nothing w
 workspace-in-use = { $place } is open in another window or command. Nothing was changed. Close it there and try again.
 workspace-held = The workspace is open in another window: { $holder }. Nothing was changed. Close that window and try again.
 workspace-seat = The workspace is open in another window: { $holder }. Here it can be read, not changed.
+workspace-only-read = { $place }: { $why ->
+    [newer] a newer version of Chancery has worked on this workspace. Here it can be read, not changed; install the newer version to work on
+    [folder] the folder cannot be written. The workspace can be read, not changed
+   *[file] the file cannot be written. The workspace can be read, not changed
+}.
 workspace-full = { $place } cannot be written: the disk is full. What was saved before is untouched; what was just to be written was not. Make room and try again.
 workspace-disk = { $place }: the disk cannot be read or written. What was saved before was not touched. Look at the disk, and try again.
 workspace-not-writable = { $place } cannot be written: the folder, the file or the disk does not allow it. What is there is untouched.
