@@ -13,6 +13,7 @@ from app.model.language import Language
 from app.model.letter import Choice
 from app.model.mandate import Mandate, Standing
 from app.model.outline import Outline
+from app.model.shortforms import ShortForm, ShortForms
 from app.model.titles import Functions, Kinds
 from app.records.answers import standing
 from app.records.layers import Layers, convert
@@ -152,6 +153,16 @@ class Records:
         if party.status in ("signatory", "none") and entry.not_party:
             return entry.not_party
         return entry.texts
+
+    @cached_property
+    def short_forms(self) -> ShortForms:
+        """The short forms by which texts are searched, the office's over ours one by one; the version is ours."""
+        name = "resources/search/abbreviations.toml"
+        tables = [convert(table, ShortForms, name) for table in self.layers.tables(name)]
+        forms: dict[str, ShortForm] = {}
+        for table in tables:
+            forms |= table.forms
+        return ShortForms(tables[0].version if tables else 0, forms)
 
     # Reading
 

@@ -1,0 +1,64 @@
+"""Searching the library in memory: what commands do, and a workspace without an index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from app.model.facts import LibraryText
+from app.records.records import Records
+from app.searching.catalogue import Catalogue, row_of
+from app.searching.documents import Document, Kind, of_library
+from app.searching.hits import Hit, Shown
+from app.searching.match import Answers, allowed, find
+from app.searching.memory import Memory
+from app.searching.query import parse
+from app.searching.shortforms import Shorten, shorten
+
+LIBRARY: tuple[Kind, ...] = ("clause", "question")
+
+
+def library_texts(records: Records) -> Iterator[tuple[Kind, LibraryText]]:
+    """Return all clauses and questions."""
+    yield from (("clause", records.clause(key)) for key in records.clauses)
+    yield from (("question", records.question(key)) for key in records.questions)
+
+
+class InMemory:
+    """Documents held in memory, searched as a workspace searches."""
+
+    def __init__(self, documents: Iterable[Document], shorten: Shorten) -> None:
+        self._shorten = shorten
+        self._memory = Memory(documents, shorten)
+        rows = (row_of(document, number) for number, document in enumerate(self._memory.documents))
+        self._answers = Answers(Catalogue(rows))
+
+    def find(
+        self,
+        query: str,
+        *,
+        kinds: Sequence[Kind] | None = None,
+        language: str | None = None,
+        tags: Sequence[str] = (),
+        preferred: str | None = None,
+        limit: int | None = 50,
+    ) -> list[Hit]:
+        """Return what has all words of a query, the best first; see app/workspace/search for the arguments."""
+        units = parse(query)
+        among = allowed(self._answers, self._memory, kinds, language, tags)
+        shown = Shown(units, self._shorten)
+        documents = self._memory.documents
+        return [
+            shown.hit(row, documents[row.doc].title, documents[row.doc].text)
+            for row in find(units, self._answers, self._memory, among, preferred=preferred, limit=limit)
+        ]
+
+
+def library_in_memory(records: Records, language: str | None = None) -> InMemory:
+    """Read the library, in one language if one is given."""
+    documents = (
+        document
+        for kind, text in library_texts(records)
+        for document in of_library(kind, text, records)
+        if language is None or document.language == language
+    )
+    return InMemory(documents, shorten(records))
