@@ -17,12 +17,14 @@ class Row(NamedTuple):
     """What orders and filters a document. Rows sort as they are shown: by use, by age, by the length of the title.
 
     Attributes:
+        late: found after all others.
         disuse: in how many letters it is, as a negative number.
         age: when it was last changed, in seconds since 1970, as a negative number.
         length: letters of the record's title.
         doc: its number in the engine.
     """
 
+    late: bool
     disuse: int
     age: int
     length: int
@@ -36,6 +38,7 @@ class Row(NamedTuple):
 def row_of(document: Document, doc: int, used: int = 0) -> Row:
     """Return the row of a document."""
     return Row(
+        document.late,
         -used,
         -document.newest,
         document.length,
@@ -48,7 +51,11 @@ def row_of(document: Document, doc: int, used: int = 0) -> Row:
 
 
 class Catalogue:
-    """Rows in order. A document's place among them is its bit in a set."""
+    """Rows in order. A document's place among them is its bit in a set.
+
+    Attributes:
+        late: the documents that are found after all others.
+    """
 
     def __init__(self, rows: Iterable[Row] = ()) -> None:
         self.rows = sorted(rows)
@@ -57,6 +64,7 @@ class Catalogue:
             self._place[row.doc] = place
         self._kinds: dict[str, int] = {}
         self._languages: dict[str, int] = {}
+        self.late = self.set_of(row.doc for row in self.rows if row.late)
 
     def changed(self, rows: Iterable[Row], gone: Iterable[int]) -> Catalogue:
         """Return the catalogue with some rows new or different, and some documents gone."""
@@ -95,7 +103,7 @@ class Catalogue:
         place = flags.find("1")
         while place >= 0:
             first = chosen = self.rows[place]
-            while place >= 0 and (row := self.rows[place])[:5] == first[:5]:
+            while place >= 0 and (row := self.rows[place]).key == first.key and row.kind == first.kind:
                 chosen = row if row.language == preferred and chosen.language != preferred else chosen
                 place = flags.find("1", place + 1)
             yield chosen

@@ -43,6 +43,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
         names: further words that count as tags.
         newest: when it was last changed, in seconds since 1970; 0: not known.
         length: letters of the record's title; of clauses equally good the shorter, more general one comes first.
+        late: draft or retired, and so found last.
     """
 
     kind: Kind
@@ -55,6 +56,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     text: str = ""
     newest: int = 0
     length: int = 0
+    late: bool = False
 
 
 def words_of(document: Document, shorten: Shorten) -> list[str]:
@@ -85,8 +87,12 @@ def tag_word(tag: str) -> str:
     return "/".join(_PIECE.findall(fold(tag)))[:80]
 
 
-def of_library(kind: Kind, text: LibraryText, records: Records) -> Iterator[Document]:
-    """Return a clause or question of the library, a document a language."""
+def of_library(kind: Kind, text: LibraryText, records: Records, changed: int = 0) -> Iterator[Document]:
+    """Return a clause or question of the library, a document a language.
+
+    Args:
+        changed: when the office last changed it, in seconds since 1970; 0: as it ships.
+    """
     first = clean(next(iter(text.title.values()), text.key))
     for part, (language, source) in enumerate(text.texts.items()):
         sources = (source, text.signatory.get(language, ""), text.not_party.get(language, ""))
@@ -99,7 +105,9 @@ def of_library(kind: Kind, text: LibraryText, records: Records) -> Iterator[Docu
             tags=text.tags,
             names=text.key,
             text="\n".join(_library_words(one, language, records) for one in sources if one),
+            newest=changed,
             length=len(first),
+            late=text.status != "approved",
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
+from itertools import chain
 from operator import and_
 
 from app.searching.catalogue import Catalogue, Row
@@ -67,13 +68,15 @@ def find(
 ) -> list[Row]:
     """Return the documents that have all words, the best first, of each key the best one only.
 
-    Better is what has more of the words in its title; then more in title and tags; then more of its figures whole;
-    then the order of the catalogue. Of several languages equally good the preferred one is shown, else the record's
-    first.
+    A word in the title counts nought, in the tags one, in the text two: the least sum is best; of the same sum more
+    words in the title, then more figures found whole, then the order of the catalogue. What is draft or retired comes
+    after all others. Of several languages equally good the preferred one is shown, else the record's first.
     """
     found: list[Row] = []
     seen: set[tuple[str, str]] = set()
-    for docs in _classes(units, answers, source, among):
+    late = answers.catalogue.late
+    parts = (_classes(units, answers, source, part) for part in (among & ~late, among & late) if part)
+    for docs in chain.from_iterable(parts):
         for row in answers.catalogue.in_order(docs, preferred):
             if (row.kind, row.key) in seen:
                 continue
@@ -100,9 +103,13 @@ def _classes(units: Sequence[Unit], answers: Answers, source: Source, among: int
         return
     heads = [answers.having(unit_formula(unit, _HEAD, whole=unit.figure), source) for unit in units]
     figures = [answers.having(unit_formula(unit, _ALL, whole=True), source) for unit in units if unit.figure]
-    for by_title in _levels(matching, titles):
-        for by_head in _levels(by_title, heads):
-            yield from _levels(by_head, figures)
+    classes = [
+        (by_title + by_head, by_title, docs)
+        for by_title, titled in enumerate(_levels(matching, titles))
+        for by_head, docs in enumerate(_levels(titled, heads))
+    ]
+    for _, _, docs in sorted(classes):
+        yield from _levels(docs, figures)
 
 
 def _matching(units: Sequence[Unit], answers: Answers, source: Source, among: int) -> int:
@@ -114,13 +121,13 @@ def _matching(units: Sequence[Unit], answers: Answers, source: Source, among: in
 
 
 def _levels(docs: int, sets: Sequence[int]) -> list[int]:
-    """Part documents by how many of some sets they are in, the most first; empty parts are left out."""
+    """Part documents by how many of some sets they are not in: none, one, two …"""
     levels = [docs]
     for one in sets:
-        grown = [0] * (len(levels) + 1)
+        missing = [0] * (len(levels) + 1)
         for number, level in enumerate(levels):
             inside = level & one
-            grown[number] |= level ^ inside
-            grown[number + 1] |= inside
-        levels = grown
-    return [level for level in reversed(levels) if level]
+            missing[number] |= inside
+            missing[number + 1] |= level ^ inside
+        levels = missing
+    return levels

@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.model.letter import Appendix, Choice, Clause, Letter, LetterText, Previous, Question, Recipient
 from app.paths import PROGRAM
-from app.records.folders import Folders
+from app.records.layers import Folder, Layers
 from app.records.records import Records
 from app.searching.catalogue import Catalogue, row_of
 from app.searching.documents import of_letter, of_library
@@ -26,7 +27,7 @@ from app.workspace.letters import Letters
 from app.workspace.office import open_office
 from app.workspace.search.index import Search
 from app.workspace.store import Store
-from tests.postgres import programs, server
+from tests.postgres import server
 
 LIBRARY = Path(__file__).with_name("library")
 NOON = dt.datetime(2026, 11, 20, 12, tzinfo=dt.UTC)
@@ -92,7 +93,7 @@ def records(tmp_path_factory: pytest.TempPathFactory) -> Records:
     for kind in ("clauses", "questions"):
         shutil.rmtree(root / "resources" / kind)
         shutil.copytree(LIBRARY / kind, root / "resources" / kind)
-    return Records(Folders(root))
+    return Records(Layers([Folder(root)]))
 
 
 def filled(store: Store, records: Records) -> Store:
@@ -100,11 +101,10 @@ def filled(store: Store, records: Records) -> Store:
     letters = Letters(store, records)
     for day, (id, letter) in enumerate(LETTERS.items()):
         store.now = lambda day=day: NOON + dt.timedelta(days=day)  # type: ignore[misc]
-        opened = letters.create(Letter(**{name: getattr(letter, name) for name in letter.__struct_fields__} | {"id": id}))
+        opened = letters.create(replace(letter, id=id))
         assert opened.listed.id == id
     store.now = lambda: NOON
-    with store.writing() as connection:
-        letters.change_status(connection, KAZ, "referenced", "numbered", reference="AL KAZ 3/2024")
+    letters.change_status(KAZ, "draft", "referenced", "numbered", reference="AL KAZ 3/2024")
     return store
 
 
@@ -119,20 +119,13 @@ def sqlite(records: Records, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
 
 @pytest.fixture(scope="session")
-def postgresql_address() -> Iterator[str]:
-    if programs() is None:
-        pytest.skip("PostgreSQL is not installed (apt-get install postgresql)")
-    with server("fsync=off") as address:
-        yield address
-
-
-@pytest.fixture(scope="session")
-def postgresql(records: Records, postgresql_address: str) -> Iterator[Search]:
-    store = filled(open_office(postgresql_address, "Drafter"), records)
-    search = Search(store, records)
-    search.refresh()
-    yield search
-    store.close()
+def postgresql(records: Records) -> Iterator[Search]:
+    with server() as running:
+        store = filled(open_office(running.database(), "Drafter"), records)
+        search = Search(store, records)
+        search.refresh()
+        yield search
+        store.close()
 
 
 @pytest.fixture(scope="session")
@@ -141,7 +134,7 @@ def in_memory(records: Records) -> Find:
     documents = [one for kind, text in library_texts(records) for one in of_library(kind, text, records)]
     for day, (id, letter) in enumerate(LETTERS.items()):
         reference = "AL KAZ 3/2024" if id == KAZ else None
-        letter = Letter(**{n: getattr(letter, n) for n in letter.__struct_fields__} | {"reference": reference})
+        letter = replace(letter, reference=reference)
         changed = NOON if id == KAZ else NOON + dt.timedelta(days=day)
         documents += of_letter(id, letter, int(changed.timestamp()), records)
     used = {"remedies": 1, "expression": 1, "detention": 2}

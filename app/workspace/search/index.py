@@ -25,8 +25,8 @@ from app.workspace.search import tables
 from app.workspace.search.tables import document, shown, source, state
 from app.workspace.search.writing import RULES, Ready, Writer, make_ready, unpacked, words_in
 from app.workspace.store import Store
+from app.workspace.tables import entry, revision
 from app.workspace.tables import letter as letters_table
-from app.workspace.tables import revision
 
 _BATCH = 15_000
 """Words written in one transaction: a tenth of a second for whoever waits to write."""
@@ -132,6 +132,7 @@ class Search:
         since = -1 if again else self._generation
         columns = document.c
         query = select(
+            columns.late,
             -columns.used,
             -columns.newest,
             columns.length,
@@ -246,11 +247,17 @@ class Search:
         with self._store.reading() as connection:
             query = select(source).where(source.c.kind.in_(LIBRARY))
             known = {(row.kind, row.key): row.known for row in connection.execute(query)}
+            changed = {
+                (row.file, row.part): int(row.at.timestamp())
+                for row in connection.execute(select(entry.c.file, entry.c.part, entry.c.at))
+            }
         names = self._short().digest
         for kind, text in library_texts(records):
-            digest = hashlib.blake2b(msgspec.json.encode(text) + names, digest_size=16).digest()
+            at = changed.get((f"resources/{kind}s/{text.key}.toml", ""), 0)
+            digest = hashlib.blake2b(msgspec.json.encode((text, at)) + names, digest_size=16).digest()
             if known.pop((kind, text.key), None) != digest:
-                yield make_ready(kind, text.key, of_library(kind, text, records), self._short(), known=digest)
+                documents = of_library(kind, text, records, at)
+                yield make_ready(kind, text.key, documents, self._short(), known=digest)
         for kind, key in known:
             yield Ready(kind, key, ())
 

@@ -29,6 +29,7 @@ document = Table(
     Column("used", Integer, nullable=False),
     Column("newest", BigInteger, nullable=False),
     Column("length", Integer, nullable=False),
+    Column("late", Boolean, nullable=False),
     Column("gone", Boolean, nullable=False),
     Column("generation", Integer, nullable=False),
     Index("search_document_key", "kind", "key"),

@@ -142,6 +142,7 @@ class Writer:
                 "language": one.language,
                 "newest": one.newest,
                 "length": one.length,
+                "late": one.late,
                 "gone": False,
                 "generation": self._generation,
             }
