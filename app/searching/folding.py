@@ -18,7 +18,6 @@ _LETTERS = {
     "œ": "oe",
     "№": "no ",
     "°": "o",  # n° is typed for nº
-    "ء": "",
     "ـ": "",
     "ٱ": "ا",
     "ة": "ه",
@@ -30,7 +29,10 @@ _LETTERS = {
     **dict.fromkeys("’‘‛ʼʹ′`´", "'"),
     **dict.fromkeys("‐‑", "-"),
 }
-"""What Unicode's decompositions leave apart; a hamza on its carrier and all vowel marks go with them."""
+"""What Unicode's decompositions leave apart; a hamza on its carrier and all vowel marks go with them.
+
+A hamza by itself is a letter, or ماء were the beginning of every مادة; words with it are found without it as well.
+"""
 
 
 def fold(text: str) -> str:

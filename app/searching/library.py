@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from app.model.facts import LibraryText
 from app.records.records import Records
@@ -26,11 +26,21 @@ def library_texts(records: Records) -> Iterator[tuple[Kind, LibraryText]]:
 class InMemory:
     """Documents held in memory, searched as a workspace searches."""
 
-    def __init__(self, documents: Iterable[Document], shorten: Shorten) -> None:
+    def __init__(
+        self, documents: Iterable[Document], shorten: Shorten, used: Mapping[tuple[str, str], int] = {}
+    ) -> None:
+        """Take documents. `used`: in how many letters each clause or question is, by kind and key."""
         self._shorten = shorten
         self._memory = Memory(documents, shorten)
-        rows = (row_of(document, number) for number, document in enumerate(self._memory.documents))
+        rows = (
+            row_of(document, number, used.get((document.kind, document.key), 0))
+            for number, document in enumerate(self._memory.documents)
+        )
         self._answers = Answers(Catalogue(rows))
+
+    @property
+    def documents(self) -> Sequence[Document]:
+        return self._memory.documents
 
     def find(
         self,
@@ -41,6 +51,7 @@ class InMemory:
         tags: Sequence[str] = (),
         preferred: str | None = None,
         limit: int | None = 50,
+        offset: int = 0,
     ) -> list[Hit]:
         """Return what has all words of a query, the best first; see app/workspace/search for the arguments."""
         units = parse(query)
@@ -49,7 +60,7 @@ class InMemory:
         documents = self._memory.documents
         return [
             shown.hit(row, documents[row.doc].title, documents[row.doc].text)
-            for row in find(units, self._answers, self._memory, among, preferred=preferred, limit=limit)
+            for row in find(units, self._answers, self._memory, among, preferred=preferred, limit=limit, offset=offset)
         ]
 
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from app.searching.folding import fold_with_places
-from app.searching.numerals import NUMERAL, ORDINAL, figure, ordinal
+from app.searching.numerals import NUMERAL, NUMERALS, ORDINAL, figure, ordinal
 from app.searching.query import Unit
-from app.searching.shortforms import Shorten
+from app.searching.shortforms import Shorten, numbered
 from app.searching.words import TOKEN, is_han, lexemes
 
 Span = tuple[int, int]
@@ -17,7 +17,7 @@ Span = tuple[int, int]
 
 def asked(units: Iterable[Unit]) -> tuple[str, ...]:
     """Return the beginnings that a query looks for."""
-    return tuple(dict.fromkeys(word for unit in units for way in unit.ways for word in way))
+    return tuple(dict.fromkeys(word for unit in units for way in unit.loosest for word in way))
 
 
 def marks(text: str, beginnings: tuple[str, ...], shorten: Shorten) -> tuple[Span, ...]:
@@ -73,7 +73,7 @@ def pattern(unit: Unit, shorten: Shorten) -> re.Pattern[str]:
 
     It is for finding the place of an excerpt quickly; what is marked there is worked out exactly.
     """
-    found = [_written(word) for way in unit.ways for word in way]
+    found = [_written(word) for way in unit.loosest for word in way]
     for way in unit.ways:
         for word in way:
             found += [_phrase(name) for name in shorten.full(word)[:_MOST_NAMES] if len(word) > 1]
@@ -98,9 +98,11 @@ def _written(word: str) -> str:
 def _han_written(word: str) -> str:
     """Return Chinese as texts write it: 第14条 also in characters."""
     number = re.fullmatch(r"第([0-9]+)(.?)", word)
-    return rf"第\s?(?:{number[1]}|[一二三四五六七八九十百千〇零]+)\s?{number[2]}" if number else re.escape(word)
+    return rf"第\s?(?:{number[1]}|[{NUMERALS}]+)\s?{number[2]}" if number else re.escape(word)
 
 
 def _phrase(name: str) -> str:
+    if is_han(name):
+        return numbered(name)
     words = [re.escape(word.removesuffix("*")) + (r"\w*" if word.endswith("*") else "") for word in name.split()]
     return _BEGIN + r"\W+".join(words)

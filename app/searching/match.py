@@ -8,6 +8,8 @@ from functools import reduce
 from itertools import chain
 from operator import and_
 
+from msgspec.structs import replace
+
 from app.searching.catalogue import Catalogue, Row
 from app.searching.documents import FILTER, TAGS, TEXT, TITLE, tag_word
 from app.searching.formula import Formula, Source, Word, all_of, unit_formula
@@ -65,26 +67,39 @@ def find(
     *,
     preferred: str | None,
     limit: int | None,
+    offset: int = 0,
 ) -> list[Row]:
     """Return the documents that have all words, the best first, of each key the best one only.
 
-    A word in the title counts nought, in the tags one, in the text two: the least sum is best; of the same sum more
-    words in the title, then more figures found whole, then the order of the catalogue. What is draft or retired comes
-    after all others. Of several languages equally good the preferred one is shown, else the record's first.
+    What has the words as they were typed comes before what has only other forms of them. A word in the title counts
+    nought, in the tags one, in the text two: the least sum is best; of the same sum more words in the title, then more
+    figures found whole, then the order of the catalogue. What is draft or retired comes after all others. Of several
+    languages equally good the preferred one is shown, else the record's first.
+    `offset` of the best are left out.
     """
     found: list[Row] = []
     seen: set[tuple[str, str]] = set()
     late = answers.catalogue.late
-    parts = (_classes(units, answers, source, part) for part in (among & ~late, among & late) if part)
+    parts = (_readings(units, answers, source, part) for part in (among & ~late, among & late) if part)
     for docs in chain.from_iterable(parts):
         for row in answers.catalogue.in_order(docs, preferred):
             if (row.kind, row.key) in seen:
                 continue
             seen.add((row.kind, row.key))
             found.append(row)
-            if len(found) == limit:
-                return found
-    return found
+            if limit is not None and len(found) == offset + limit:
+                return found[offset:]
+    return found[offset:]
+
+
+def _readings(units: Sequence[Unit], answers: Answers, source: Source, among: int) -> Iterator[int]:
+    """Return the documents that match, those equally good together: as typed, then by other forms of the words."""
+    for docs in _classes(units, answers, source, among):
+        among &= ~docs
+        yield docs
+    if any(unit.loose for unit in units):
+        loose = [replace(unit, ways=unit.loosest) for unit in units]
+        yield from _classes(loose, answers, source, among)
 
 
 def _classes(units: Sequence[Unit], answers: Answers, source: Source, among: int) -> Iterator[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from app.searching.endings import stem
 from app.searching.folding import fold
 from app.searching.numerals import NUMERAL, ORDINAL, figure, ordinal
 from app.searching.words import LONGEST, TOKEN, forms, is_han, pairs, runs
@@ -21,11 +22,17 @@ class Unit(msgspec.Struct, frozen=True):
     """A word of a query: what has all words of one of its ways has it.
 
     Attributes:
+        loose: the ways with other forms of the word as well; none where there are none.
         figure: a number, which is better found whole: 19 rather than 1998.
     """
 
     ways: tuple[Way, ...]
+    loose: tuple[Way, ...] = ()
     figure: bool = False
+
+    @property
+    def loosest(self) -> tuple[Way, ...]:
+        return self.loose or self.ways
 
 
 def parse(query: str) -> tuple[Unit, ...]:
@@ -54,8 +61,9 @@ def _unit(token: str) -> Unit:
         ways += [tuple(runs(word))] if runs(word) else []
     if len(parts) > 1 or "-" in parts[0]:
         ways.append(tuple(piece for part in parts for piece in part.split("-")))
-    cut = [tuple(word[:LONGEST] for word in way) for way in ways]
-    return Unit(tuple(dict.fromkeys(cut)), figure=token.isascii() and token.isdigit())
+    cut = tuple(dict.fromkeys(tuple(word[:LONGEST] for word in way) for way in ways))
+    loose = tuple(dict.fromkeys(tuple(map(stem, way)) for way in cut))
+    return Unit(cut, loose if loose != cut else (), figure=token.isascii() and token.isdigit())
 
 
 def _unelided(token: str) -> list[str]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from app.model.shortforms import ShortForm
 from app.records.records import Records
 from app.searching.folding import fold
+from app.searching.numerals import NUMERALS
 from app.searching.words import TOKEN, is_han, lexemes
 
 Phrase = tuple[str, ...]
@@ -43,6 +44,7 @@ class Shorten:
         self._exact: dict[str, list[tuple[Phrase, frozenset[str]]]] = defaultdict(list)
         self._stems: dict[str, list[tuple[Phrase, frozenset[str]]]] = defaultdict(list)
         self._runs: dict[str, frozenset[str]] = {}
+        self._numbered: list[tuple[re.Pattern[str], frozenset[str]]] = []
         self._full: dict[str, list[str]] = defaultdict(list)
         for key in sorted({*forms, *titles}):
             form = forms.get(key, ShortForm((key,)))
@@ -55,6 +57,9 @@ class Shorten:
 
     def _add(self, name: str, words: frozenset[str]) -> None:
         folded = fold(name)
+        if folded and is_han(folded) and "*" in folded:
+            self._numbered.append((re.compile(numbered(folded)), words))
+            return
         if folded and is_han(folded):
             self._runs[folded] = self._runs.get(folded, frozenset()) | words
             return
@@ -94,6 +99,8 @@ class Shorten:
             while place >= 0:
                 yield place, place + len(run), words
                 place = folded.find(run, place + len(run))
+        for pattern, words in self._numbered:
+            yield from ((*match.span(), words) for match in pattern.finditer(folded))
 
     def full(self, beginning: str) -> list[str]:
         """Return the full names of what has a short form that begins so."""
@@ -128,6 +135,11 @@ def phrase_of(name: str) -> Phrase:
             tokens[-1] += "*"
         words += tokens
     return tuple(words)
+
+
+def numbered(name: str) -> str:
+    """Return an expression for a Chinese name of the data, an asterisk for a number: "第*条"."""
+    return re.escape(name).replace(r"\*", rf"\s?(?:[0-9]+|[{NUMERALS}]+)\s?")
 
 
 def _goes_on(phrase: Phrase, tokens: Sequence[str], place: int) -> bool:

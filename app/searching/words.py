@@ -79,4 +79,5 @@ def forms(word: str) -> list[str]:
             found += [f"ا{stem[1:]}", stem[2:]]
         if stem[0] in "بكل" and len(stem) > 3:
             found.append(stem[1:])
-    return found + [stem[2:] for stem in found if stem.startswith("ال") and len(stem) > 3]
+    found += [stem[2:] for stem in found if stem.startswith("ال") and len(stem) > 3]
+    return found + [stem.replace("ء", "") for stem in found if "ء" in stem[:-1]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,26 +14,19 @@ from app.model.letter import Appendix, Choice, Clause, Letter, LetterText, Previ
 from app.paths import PROGRAM
 from app.records.layers import Folder, Layers
 from app.records.records import Records
-from app.searching.catalogue import Catalogue, row_of
 from app.searching.documents import of_letter, of_library
-from app.searching.hits import Hit, Shown
-from app.searching.library import library_texts
-from app.searching.match import Answers, allowed, find
-from app.searching.memory import Memory
-from app.searching.query import parse
+from app.searching.library import InMemory, library_texts
 from app.searching.shortforms import shorten
 from app.workspace.embedded import open_file
 from app.workspace.letters import Letters
 from app.workspace.office import open_office
 from app.workspace.search.index import Search
 from app.workspace.store import Store
-from tests.postgres import server
+from tests.postgres import Server, server
 
 LIBRARY = Path(__file__).with_name("library")
 NOON = dt.datetime(2026, 11, 20, 12, tzinfo=dt.UTC)
 KEY = bytes(range(32))
-
-Find = Callable[..., list[Hit]]
 
 KAZ, CMR, OTH = (f"00000000-0000-4000-8000-00000000000{number}" for number in (1, 2, 3))
 NAMES = {KAZ: "kaz", CMR: "cmr", OTH: "oth"}
@@ -119,35 +112,27 @@ def sqlite(records: Records, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
 
 @pytest.fixture(scope="session")
-def postgresql(records: Records) -> Iterator[Search]:
+def office() -> Iterator[Server]:
     with server() as running:
-        store = filled(open_office(running.database(), "Drafter"), records)
-        search = Search(store, records)
-        search.refresh()
-        yield search
-        store.close()
+        yield running
 
 
 @pytest.fixture(scope="session")
-def in_memory(records: Records) -> Find:
-    """The same texts without a database, put together from the same parts."""
+def postgresql(records: Records, office: Server) -> Iterator[Search]:
+    store = filled(open_office(office.database(), "Drafter"), records)
+    search = Search(store, records)
+    search.refresh()
+    yield search
+    store.close()
+
+
+@pytest.fixture(scope="session")
+def in_memory(records: Records) -> InMemory:
+    """The same texts without a database."""
     documents = [one for kind, text in library_texts(records) for one in of_library(kind, text, records)]
     for day, (id, letter) in enumerate(LETTERS.items()):
-        reference = "AL KAZ 3/2024" if id == KAZ else None
-        letter = replace(letter, reference=reference)
+        letter = replace(letter, reference="AL KAZ 3/2024" if id == KAZ else None)
         changed = NOON if id == KAZ else NOON + dt.timedelta(days=day)
         documents += of_letter(id, letter, int(changed.timestamp()), records)
-    used = {"remedies": 1, "expression": 1, "detention": 2}
-    short = shorten(records)
-    memory = Memory(documents, short)
-    rows = [row_of(one, number, used.get(one.key, 0)) for number, one in enumerate(documents)]
-    answers = Answers(Catalogue(rows))
-
-    def find_(query: str, *, kinds=None, language=None, tags=(), preferred=None, limit=50) -> list[Hit]:  # type: ignore[no-untyped-def]
-        units = parse(query)
-        among = allowed(answers, memory, kinds, language, tags)
-        found = find(units, answers, memory, among, preferred=preferred, limit=limit)
-        shown = Shown(units, short)
-        return [shown.hit(row, documents[row.doc].title, documents[row.doc].text) for row in found]
-
-    return find_
+    used = {("question", "remedies"): 1, ("clause", "expression"): 1, ("clause", "detention"): 2}
+    return InMemory(documents, shorten(records), used)

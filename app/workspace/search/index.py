@@ -74,6 +74,7 @@ class Search:
         tags: Sequence[str] = (),
         preferred: str | None = None,
         limit: int | None = 50,
+        offset: int = 0,
     ) -> list[Hit]:
         """Return what has all words of a query, each as the beginning of a word; the best first.
 
@@ -88,6 +89,7 @@ class Search:
             tags: what must be among a text's tags, each as it is written there; a letter's tags are its mandates.
             preferred: the language that is shown where several are equally good; None: the first of the record.
             limit: the most hits; None: all.
+            offset: how many of the best are left out: those that are shown already.
 
         Raises:
             AppError: the workspace cannot be read.
@@ -99,9 +101,11 @@ class Search:
                 self._catch_up(connection, standing)
                 words = words_in(connection, self._store.kind)
                 among = allowed(self._answers, words, kinds, language, tags)
-                rows = find(units, self._answers, words, among, preferred=preferred, limit=limit)
+                rows = find(units, self._answers, words, among, preferred=preferred, limit=limit, offset=offset)
                 return list(self._hits(connection, rows, Shown(units, self._short())))
-        return self._library().find(query, kinds=kinds, language=language, tags=tags, preferred=preferred, limit=limit)
+        return self._library().find(
+            query, kinds=kinds, language=language, tags=tags, preferred=preferred, limit=limit, offset=offset
+        )
 
     def standing(self) -> Standing:
         """Return how far the index is."""
