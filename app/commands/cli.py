@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.commands import check, export
+from app.commands import check, clauses, export
 from app.commands.messages import error_lines
 from app.context import Context
 from app.errors import AppError
@@ -15,6 +15,7 @@ from app.errors import AppError
 _COMMANDS = {
     "export": (export, "write letters as Word files"),
     "check": (check, "tell what would embarrass on the face of a letter"),
+    "clauses": (clauses, "search the library of clauses and questions"),
 }
 
 
