@@ -37,6 +37,16 @@ def workspace_folder(home: Path) -> Path:
     return home / "workspace"
 
 
+def workspace_file(home: Path) -> Path:
+    """Return the workspace itself."""
+    return workspace_folder(home) / "workspace.db"
+
+
+def key_file(home: Path) -> Path:
+    """Return the key file of a workspace that has a passphrase; it is not there without one."""
+    return workspace_folder(home) / "workspace.key"
+
+
 def backups_folder(home: Path) -> Path:
     """Return the folder with the backups of a workspace."""
     return home / "backups"

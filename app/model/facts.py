@@ -72,11 +72,24 @@ class Treaty(msgspec.Struct, frozen=True, kw_only=True):
     entry_into_force: dt.date | None = None
 
 
+ANY_MANDATE = "*"
+"""Stands for every mandate in the `mandates` of a library text or set."""
+
+
+class Quotation(msgspec.Struct, frozen=True):
+    """Where the words in quotation marks are from: a key of the treaties, and articles of it ("19")."""
+
+    instrument: str
+    articles: tuple[str, ...]
+
+
 class LibraryText(msgspec.Struct, frozen=True, kw_only=True):
     """A clause or question of the library.
 
     Attributes:
         texts: Markdown with fields, by language.
+        tags: rights and themes in plain words; treaties with their articles: "ICCPR 19".
+        mandates: keys of the mandates whose letters it serves, or ANY_MANDATE.
         treaty: the treaty on which the clause rests, where it has variants.
         signatory, not_party: texts for States that are so to `treaty`; empty: the text stands for them too.
         confidence: by language, where it is not high.
@@ -88,9 +101,30 @@ class LibraryText(msgspec.Struct, frozen=True, kw_only=True):
     texts: dict[str, str]
     revision: int = 1
     tags: tuple[str, ...] = ()
+    mandates: tuple[str, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
     treaty: str | None = None
     signatory: dict[str, str] = {}
     not_party: dict[str, str] = {}
     confidence: dict[str, str] = {}
     source: str = ""
     status: Literal["draft", "approved", "retired"] = "approved"
+
+
+class QuestionSet(msgspec.Struct, frozen=True, kw_only=True):
+    """Questions that are put together in one step.
+
+    Attributes:
+        mandates: keys of the mandates whose letters it serves, or ANY_MANDATE.
+        types: the kinds of letter it is for (AL, UA, OL); empty: all.
+        actors: what the addressee is (state, company …); empty: all.
+        questions: keys, in their order.
+    """
+
+    key: str
+    title: dict[str, str]
+    questions: tuple[str, ...]
+    mandates: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    actors: tuple[str, ...] = ()
+    source: str = ""

@@ -67,6 +67,11 @@ class Folder:
         except (OSError, UnicodeDecodeError) as error:
             raise AppError("data-file-unreadable", file=str(path), reason=str(error)) from error
 
+    def own(self) -> list[str]:
+        """Return the names of its files of facts and library texts, whether or not they are read."""
+        names = (path.relative_to(self._root).as_posix() for path in sorted((self._root / "resources").rglob("*.*")))
+        return [name for name in names if is_own(name)]
+
     def _has(self, name: str) -> bool:
         return self._facts or not is_own(name)
 

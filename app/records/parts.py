@@ -29,6 +29,7 @@ _OWN = (
     "resources/mandates/*.toml",
     "resources/clauses/*.toml",
     "resources/questions/*.toml",
+    "resources/sets/*.toml",
     "resources/states/*.csv",
     "resources/treaties/*.csv",
     *_KEYED,

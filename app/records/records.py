@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any, TypeVar
 
 from app.errors import AppError
 from app.model.checks import CheckWords
-from app.model.facts import LibraryText, Name, Party, StateWords, Treaty
+from app.model.facts import LibraryText, Name, Party, QuestionSet, StateWords, Treaty
 from app.model.language import Language
 from app.model.letter import Choice
 from app.model.mandate import Mandate, Standing
@@ -29,6 +29,12 @@ class Records:
     def __init__(self, layers: Layers) -> None:
         self.layers = layers
         self._cache: dict[tuple[str, str], Any] = {}
+
+    def renew(self, layers: Layers) -> None:
+        """Forget what was read, and answer from other sources from now on."""
+        self.__dict__.clear()
+        self.layers = layers
+        self._cache = {}
 
     # Languages and kinds of letters
 
@@ -139,6 +145,14 @@ class Records:
     def question(self, key: str) -> LibraryText:
         return self._record("resources/questions", key, LibraryText)
 
+    @cached_property
+    def sets(self) -> list[str]:
+        return self.layers.keys("resources/sets", ".toml")
+
+    def question_set(self, key: str) -> QuestionSet:
+        """Return questions that are put together in one step."""
+        return self._record("resources/sets", key, QuestionSet)
+
     def texts_for(self, entry: LibraryText, state: str | None, date: dt.date) -> dict[str, str]:
         """Choose the text for what the State is to the clause's treaty; what is not known chooses no variant.
 
@@ -181,6 +195,8 @@ class Records:
                 self.clause(key)
             case "questions", _:
                 self.question(key)
+            case "sets", _:
+                self.question_set(key)
             case "treaties", "treaties":
                 _ = self.treaties
             case "treaties", "status":
@@ -219,8 +235,13 @@ class Records:
                     merged[key] = value
         return merged
 
-    @lru_cache(maxsize=64)  # noqa: B019 - one object a process
     def _rows(self, name: str) -> dict[str, dict[str, str]]:
+        found: dict[str, dict[str, str]] | None = self._cache.get(("rows", name))
+        if found is None:
+            found = self._cache["rows", name] = self._read_rows(name)
+        return found
+
+    def _read_rows(self, name: str) -> dict[str, dict[str, str]]:
         """Return the rows of a table by key, the office's over ours cell by cell.
 
         Raises:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from sqlalchemy import func, select
 
 from app.editing.library import Kind
-from app.model.facts import LibraryText
+from app.model.facts import ANY_MANDATE, LibraryText
 from app.records.records import Records
 from app.workspace.store import Store
 from app.workspace.tables import letter_mandate, letter_use
@@ -47,19 +47,22 @@ class Library:
     def suggestions(self, kind: Kind, mandates: Sequence[str], *, without: Sequence[str] = ()) -> list[LibraryText]:
         """Return the texts that go with mandates, those most used with them first.
 
-        A text goes with a mandate if it bears its key as a tag, or stands in letters of it.
+        A text goes with a mandate if it names it, or stands in letters of it; what serves every mandate comes after
+        what names these.
 
         Args:
             without: keys of texts the letter has.
         """
-        wanted = set(mandates)
-        used = self._used_with(kind, sorted(wanted))
+        wanted = {*mandates, ANY_MANDATE}
+        used = self._used_with(kind, sorted(mandates))
         found = [
             text
             for text in self.texts(kind)
-            if text.status == "approved" and text.key not in without and (wanted & set(text.tags) or used[text.key])
+            if text.status == "approved" and text.key not in without and (wanted & set(text.mandates) or used[text.key])
         ]
-        return sorted(found, key=lambda text: (-used[text.key], -len(wanted & set(text.tags)), text.key))
+        return sorted(
+            found, key=lambda text: (-used[text.key], -len(wanted & set(text.mandates) - {ANY_MANDATE}), text.key)
+        )
 
     def _used_with(self, kind: Kind, mandates: list[str]) -> Counter[str]:
         """Return in how many letters of any of these mandates each text stands."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import platform
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from app.errors import AppError
+from app.workspace.files import private_folder, unwritable
 
 
 class Seat:
@@ -20,7 +23,7 @@ class Seat:
 
     def __init__(self, folder: Path, who: str) -> None:
         self._note = folder / "seat.txt"
-        self._lock = FileLock(folder / "seat.lock", mode=0o600)
+        self._lock = FileLock(folder / "seat.lock", mode=0o600, thread_local=False)
         self.holder: str | None = None
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -54,14 +57,22 @@ class Seat:
             file.write(text)
 
 
-def exclusive(folder: Path, seconds: float = 15.0) -> FileLock:
-    """Return the lock under which a workspace is opened, or another file put in its place; to be used with `with`.
+@contextmanager
+def exclusive(folder: Path, seconds: float = 30.0) -> Iterator[None]:
+    """Hold the lock under which a workspace is opened, or another file put in its place.
 
     Raises:
-        AppError: the folder cannot be written.
+        AppError: somebody else holds it all the time, or the folder cannot be written.
     """
+    private_folder(folder)
+    lock = FileLock(folder / "opening.lock", mode=0o600, timeout=seconds)
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        return FileLock(folder / "opening.lock", mode=0o600, timeout=seconds)
+        lock.acquire()
+    except Timeout as error:
+        raise AppError("workspace-busy", place=str(folder)) from error
     except OSError as error:
-        raise AppError("workspace-not-writable", place=str(folder)) from error
+        raise unwritable(error, folder) from error
+    try:
+        yield
+    finally:
+        lock.release()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from typing import Literal
 
-from sqlalchemy import Connection, Engine, PoolProxiedConnection
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.pool import PoolProxiedConnection
 
 from app.errors import AppError
 
@@ -25,6 +26,7 @@ class Store:
         who: whose name stands beside what is written.
         read_only: why nothing can be written ("newer", "folder", "file", "seat"); None: all can.
         now: the clock, in UTC.
+        is_damaged: whether damage was met; what can be read still can.
     """
 
     def __init__(
@@ -35,6 +37,7 @@ class Store:
         *,
         read_only: str | None = None,
         guard: Callable[[], None] | None = None,
+        keep: Callable[[], AbstractContextManager[object]] | None = None,
         now: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
     ) -> None:
         self.engine = engine
@@ -42,8 +45,11 @@ class Store:
         self.who = who
         self.read_only = read_only
         self.now = now
+        self.is_damaged = False
         self._guard = guard
         self._watch: PoolProxiedConnection | None = None
+        self._keep = keep
+        self._kept = ExitStack()
 
     @property
     def kind(self) -> EngineName:
@@ -54,9 +60,15 @@ class Store:
         """Open a transaction that sees one state of the database and changes nothing.
 
         Raises:
-            AppError: the database cannot be read.
+            AppError: the database cannot be read, or another file lies in its place.
         """
-        with translated(self.place), self.engine.connect() as connection, connection.begin():
+        self._check()
+        with (
+            translated(self.place),
+            self.engine.connect() as connection,
+            self._noticing(connection),
+            connection.begin(),
+        ):
             yield connection
 
     @contextmanager
@@ -72,26 +84,60 @@ class Store:
             raise AppError("workspace-read-only", place=self.place, why=self.read_only)
         with translated(self.place), self.engine.connect() as plain:
             connection = plain.execution_options(chancery_writes=True)
-            with connection.begin():
-                if self._guard is not None:
-                    self._guard()
+            with self._noticing(connection), connection.begin():
+                self._check()
                 yield connection
 
     def state(self) -> str:
-        """Return a value that differs when anybody has written since; to be compared with an earlier one."""
+        """Return a value that differs when anybody has written, we too; to be compared with an earlier one.
+
+        SQLite answers for one connection only, which is therefore kept; none of ours writes with it.
+
+        Raises:
+            AppError: the database cannot be read, or another file lies in its place.
+        """
+        self._check()
         with translated(self.place):
             if self.kind == "postgresql":
                 with self.engine.connect() as connection:
                     return str(connection.exec_driver_sql("SELECT pg_current_wal_lsn()::text").scalar_one())
-            if self._watch is None:  # SQLite counts the writes of others for each connection
+            if self._watch is None:
                 self._watch = self.engine.raw_connection()
-            return str(self._watch.cursor().execute("PRAGMA data_version").fetchone()[0])
+            try:
+                cursor = self._watch.cursor()
+                cursor.execute("PRAGMA data_version")
+                return str(cursor.fetchall()[0][0])
+            except self.engine.dialect.loaded_dbapi.Error as error:
+                raise driver_error(error, self.place) from error
 
     def close(self) -> None:
-        """Close every connection; on SQLite the log goes into the file."""
+        """Close every connection; on SQLite the log goes into the file, unless it is damaged."""
         if self._watch is not None:
             self._watch.close()
+            self._watch = None
         self.engine.dispose()
+        self._kept.close()
+
+    @contextmanager
+    def _noticing(self, connection: Connection) -> Iterator[None]:
+        """Part with a connection that met damage: SQLCipher reads nothing more with it, also not what is whole.
+
+        From then on the file is kept as it is: SQLite would write its -wal into it when the last connection closes.
+        """
+        try:
+            yield
+        except DBAPIError as error:
+            meant = _meant(error, self.place)
+            if isinstance(meant, AppError) and meant.id == "workspace-damaged" and self._keep is not None:
+                if not self.is_damaged:
+                    self.is_damaged = True
+                    self._kept.enter_context(self._keep())
+                connection.invalidate()
+            raise
+
+    def _check(self) -> None:
+        if self._guard is not None:
+            self._guard()
 
 
 @contextmanager
@@ -105,6 +151,12 @@ def translated(place: str) -> Iterator[None]:
         raise _meant(error, place) from error
 
 
+def driver_error(original: Exception, place: str) -> Exception:
+    """Return what an error of the driver means for the user; the error itself where it is a fault of ours."""
+    meant = _meant(DBAPIError("", None, original), place)
+    return original if isinstance(meant, DBAPIError) else meant
+
+
 _SQLITE = {
     "BUSY": "workspace-busy",
     "LOCKED": "workspace-busy",
@@ -116,6 +168,16 @@ _SQLITE = {
     "CANTOPEN": "workspace-not-writable",
     "PERM": "workspace-not-writable",
 }
+
+_SQLITE_SAYS = {
+    "database is locked": "BUSY",
+    "database or disk is full": "FULL",
+    "database disk image is malformed": "CORRUPT",
+    "file is not a database": "NOTADB",
+    "disk I/O error": "IOERR",
+    "attempt to write a readonly database": "READONLY",
+}
+"""The errors that come without their own name: from within sqlcipher_export."""
 
 _POSTGRESQL = {
     "40": "workspace-busy",
@@ -134,6 +196,8 @@ def _meant(error: DBAPIError, place: str) -> Exception:
     """Return what a driver's error means for the user; the error itself where it is a fault of ours."""
     original = error.orig
     name = getattr(original, "sqlite_errorname", None)
+    if name in (None, "SQLITE_ERROR"):
+        name = _SQLITE_SAYS.get(str(original), name)
     if name is not None:
         id = _SQLITE.get(name.removeprefix("SQLITE_").partition("_")[0])
         if name.startswith("SQLITE_IOERR") and "WRITE" in name:

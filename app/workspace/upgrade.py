@@ -6,10 +6,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
-_STEPS = Path(__file__).with_name("steps")
+STEPS = Path(__file__).with_name("steps")
 
 
-def steps(folder: Path = _STEPS) -> list[str]:
+def steps(folder: Path = STEPS) -> list[str]:
     """Return the names of the steps there are, in order: "0001", "0002"."""
     return sorted(path.name[:4] for path in (folder / "versions").glob("[0-9]*.py"))
 
@@ -21,12 +21,12 @@ def standing(connection: Connection) -> str | None:
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
-def is_newer(step: str | None, folder: Path = _STEPS) -> bool:
+def is_newer(step: str | None, folder: Path = STEPS) -> bool:
     """Tell whether a later program has been at a database."""
     return step is not None and step not in steps(folder)
 
 
-def upgrade(connection: Connection, folder: Path = _STEPS) -> None:
+def upgrade(connection: Connection, folder: Path = STEPS) -> None:
     """Take every step that is missing, within the transaction that is open; a new database takes them all."""
     if standing(connection) == steps(folder)[-1]:
         return

@@ -78,7 +78,7 @@ office-url-wrong = This is not the address of an office's database. It is writte
 office-url-password = The address of a database must hold no password. Put it into the password file of PostgreSQL (~/.pgpass), or into the system's keyring.
 office-url-option = The address of the office's database may not set “{ $option }”. The connection is always encrypted and checked against the server's name, except on this machine itself.
 office-extra-missing = The part of the program that speaks to an office's database is not installed. Install it with: pip install "chancery[office]".
-settings-wrong = { $file }: the settings do not fit: { $reason }. Mend the file, or move it away to begin with the defaults.
+settings-wrong = { $file }: the settings do not fit: { $reason }. Nothing was opened. Mend the file, or move it away to begin with the defaults.
 
 ## Faults of a letter file
 
@@ -184,3 +184,145 @@ library-hit = { $kind ->
    *[other] {" "}({ $tags })
 }
 library-nothing-found = Nothing in the library has all of these words. Fewer words, or the beginnings of words, find more.
+
+## The workspace: opening, reading, writing
+
+workspace-none = There is no workspace in { $folder }. Nothing was done.
+workspace-missing = { $place }: the workspace file is not there. Nothing was made in its place. If you moved it, move it back.
+workspace-gone = { $place }: the workspace file is missing or empty, although there are backups. Nothing was made in its place. The newest good backup is { $backup }, of { $made }: bring it back with “restore”. To begin anew, move the backups away first.
+workspace-damaged = { $place }: the workspace is damaged. It was left as it is. Run “verify” to see what is whole, and “restore” to bring a backup back.
+workspace-damaged-safe = { $place }: the workspace is damaged. It was left as it is, and nothing was written. Safe is the backup { $backup } of { $made }, with { $letters ->
+    [one] one letter
+   *[other] { $letters } letters
+}. “restore” puts it in place, keeps the damaged file, and brings in what is newer and can be read.
+workspace-damaged-alone = { $place }: the workspace is damaged, and there is no backup that is whole. It was left as it is, and nothing was written. “restore” makes a new one of all that can still be read, and keeps the damaged file. If there is no passphrase here, and should be one, put the key file (workspace.key) back beside the workspace.
+workspace-torn = { $place }: the program was ended in the middle of saving. If you had just changed something, look whether that change is there.
+workspace-unfinished = { $place }: the workspace was not closed, and its folder cannot be written. Open it once where the folder can be written, or copy the folder.
+workspace-busy = { $place } is in use by another process all the time. Nothing was written. Try again; if it lasts, end the other process.
+workspace-in-use = { $place } is open in another window or command. Nothing was changed. Close it there and try again.
+workspace-held = The workspace is open in another window: { $holder }. Nothing was changed. Close that window and try again.
+workspace-seat = The workspace is open in another window: { $holder }. Here it can be read, not changed.
+workspace-full = { $place } cannot be written: the disk is full. What was saved before is untouched; what was just to be written was not. Make room and try again.
+workspace-disk = { $place }: the disk cannot be read or written. What was saved before was not touched. Look at the disk, and try again.
+workspace-not-writable = { $place } cannot be written: the folder, the file or the disk does not allow it. What is there is untouched.
+workspace-read-only = { $place } can only be read ({ $why ->
+    [newer] a newer version of Chancery has worked on it
+    [folder] its folder cannot be written
+    [file] the file cannot be written
+   *[seat] another window has it
+}). Nothing was written.
+workspace-needs-upgrade = { $place } is of an earlier version and cannot be written, so it cannot be brought up to date. Open it once where it can be written.
+workspace-replaced = { $place } was replaced meanwhile: a backup was restored, or the passphrase was set or removed. Nothing was written. Close this window or command, and open the workspace anew.
+workspace-unreachable = The database { $place } cannot be reached. Nothing was saved there. Try again; an open letter can be written as a letter file.
+workspace-refused = The database { $place } refuses: the user, the password, the certificate or the rights do not fit. Nothing was written.
+sqlite-too-old = The database library (SQLite { $version }) has a known fault; { $least } or later is needed. Nothing was opened. Install Chancery anew.
+swap-damaged = { $file } cannot be read: an exchange of the workspace was left in the middle. Nothing was touched. The whole new workspace is in incoming.db beside it, the old one where it was, or in the newest folder aside-….
+
+## The folder of a workspace
+
+place-network = { $folder } lies on a network share ({ $kind }). A workspace there would be damaged, for two machines cannot share its log. Nothing was opened. Choose a folder of this machine with --home; for several people, use a database of the office.
+place-cloud = { $folder } lies in a folder of { $cloud }, which copies files while they are written and can tear the workspace apart. Choose another folder with --home; backups may lie there (backup --to).
+
+## Backups
+
+backup-made = { $folder }: a backup of { $letters ->
+    [one] one letter
+   *[other] { $letters } letters
+}, verified.
+backup-open = It is not protected: the workspace has no passphrase.
+backup-differs = { $place }: the backup is not what was to be backed up. It was thrown away; the workspace is untouched. Try again, or to another disk with --to.
+copy-differs = The copy differs from the workspace in its table “{ $table }”. It was thrown away; the workspace is untouched. Try again.
+copy-not-empty = The database copied to is not empty: its table “{ $table }” has rows. Nothing was copied.
+restore-none = There are no backups.
+restore-nothing = There is no backup, and no workspace that could be read. Nothing was done.
+restore-none-good = No backup is whole and opens with this passphrase. Nothing was done. See “restore --list”, and name one to try it.
+restore-no-such = There is no backup “{ $name }”. Nothing was done. See “restore --list”.
+restore-office = A workspace in an office's database is restored with the tools of PostgreSQL.
+restore-line = { $name }: { $letters ->
+    [one] one letter
+   *[other] { $letters } letters
+}, { $reason ->
+    [opened] made at opening
+    [hour] made while open
+    [closed] made at closing
+    [upgrade] made before an upgrade
+    [restore] made before a restore
+    [protection] made when the passphrase was set or removed
+   *[asked] made by hand
+}, { $state ->
+    [open] not protected
+   *[protected] protected
+}
+restore-ask = Put the backup { $name } ({ $letters ->
+    [one] one letter
+   *[other] { $letters } letters
+}, { $state ->
+    [open] not protected
+   *[protected] protected
+}) in the place of the workspace? What is there now is moved aside and kept. [yes/no]
+restore-ask-alone = There is no backup. Make a new workspace of all that can still be read? What is there now is moved aside and kept. [yes/no]
+restored = { $name ->
+    [none] A new workspace was made of what could be read.
+   *[other] The backup { $name } is in place, and was verified there.
+}
+restored-aside = What was there before is in { $folder }.
+restored-letter = { $state ->
+    [whole] Newer there, and brought in
+    [part] Newer there; the last state that can be read was brought in
+   *[lost] Newer there, and cannot be read
+}: letter { $letter }{ $reference ->
+    [none] {""}
+   *[other] {" "}({ $reference })
+}
+restored-numbers = { $count ->
+    [one] One number
+   *[other] { $count } numbers
+} of the register brought in.
+restored-register-unsure = Not every number of the register could be read. So that none is given twice, the register asks for the last number of each addressee once.
+verified = { $place }: whole ({ $letters ->
+    [one] one letter
+   *[other] { $letters } letters
+})
+verify-damaged = { $place }: damaged
+verify-other-key = { $place }: has another key, and was not looked into
+
+## The passphrase
+
+ask-passphrase = Passphrase:
+ask-new-passphrase = New passphrase:
+ask-again = The same again:
+ask-recovery-key = Recovery key:
+ask-remove-backups = Remove these? [yes/no]
+secret-needed = Nobody can be asked here. Nothing was done. Give the answer with { $option }.
+answer-needed = Nobody can be asked here. Nothing was done. Answer with { $option }.
+secret-file-open = { $file }: others can read this file, so it was not used. Make it readable for you alone (chmod 600).
+secret-file-unreadable = { $file } cannot be read as UTF-8. Nothing was done.
+passphrase-wrong = The passphrase is wrong. Nothing was touched. If it is forgotten, “passphrase recover” takes the recovery key.
+passphrase-short = The passphrase is too short: { $least } signs at least; four or five words are better. Nothing was changed.
+passphrases-differ = The two passphrases differ. Nothing was changed.
+passphrase-is-set = The workspace has a passphrase. Nothing was done. “passphrase change” gives it another.
+passphrase-is-not-set = The workspace has no passphrase. Nothing was done. “passphrase set” gives it one.
+passphrase-changed = The passphrase was changed, also for { $count ->
+    [one] one backup
+   *[other] { $count } backups
+}. Whoever knew the old one and has an old copy of the key file can still open what there is; if so, use --new-key.
+passphrase-removed = The passphrase was removed. The workspace is not protected any more.
+passphrase-office = A workspace in an office's database is protected there, not by a passphrase here.
+passphrase-in-keyring = The passphrase is in the system's keyring.
+recovery-key-shown = This is the recovery key. It opens the workspace if the passphrase is forgotten, and is shown only now. Print it or write it down, and keep it away from the machine.
+recovery-key-wrong = This is the recovery key of another workspace, or one that was replaced. Nothing was touched.
+recovery-key-group = The recovery key is mistyped in its { NUMBER($group, useGrouping: 0) }. group. Nothing was touched.
+recovery-key-length = The recovery key has { $wanted } signs in eight groups of five; here are { $count }. Nothing was touched.
+key-file-damaged = { $file }: the key file is damaged or is not that of this workspace. The workspace was not touched. A copy lies in each backup of the same key: put one back.
+keyring-unsafe = There is no keyring of the system that keeps secrets safe here ({ $kind }). The passphrase was not put anywhere. Use --passphrase-file, or type it.
+keyring-refused = The system's keyring refuses ({ $kind }). Unlock it, or use --passphrase-file.
+backup-other = { $name } { $state ->
+    [open] is not protected
+   *[protected] opens only with the key of before
+}
+backups-kept = They were kept.
+backups-removed = { $count ->
+    [one] One was removed.
+   *[other] { $count } were removed.
+}
+cannot-remove = { $folder } cannot be removed: { $reason }.
