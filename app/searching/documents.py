@@ -40,6 +40,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
         key: of the clause or question; the id of the letter.
         part: the language's place in the record; of texts equally good the first is shown.
         tags: as they are shown and filtered by.
+        mandates: filtered by as tags are, but no words of the text: what serves a mandate is not about it.
         names: further words that count as tags.
         newest: when it was last changed, in seconds since 1970; 0: not known.
         length: letters of the record's title; of clauses equally good the shorter, more general one comes first.
@@ -52,6 +53,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     part: int
     title: str
     tags: tuple[str, ...] = ()
+    mandates: tuple[str, ...] = ()
     names: str = ""
     text: str = ""
     newest: int = 0
@@ -62,7 +64,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
 def words_of(document: Document, shorten: Shorten) -> list[str]:
     """Return all words by which a document is found, each with its place before it, every one once."""
     tags = "\n".join((*document.tags, document.names))
-    found = [FILTER + tag_word(tag) for tag in document.tags]
+    found = [FILTER + tag_word(tag) for tag in (*document.tags, *document.mandates)]
     found += [TITLE + word for word in sorted(words_in(document.title, shorten))]
     found += [TAGS + word for word in sorted(words_in(tags, shorten))]
     found += [TEXT + word for word in sorted(words_in(document.text, shorten))]
@@ -103,6 +105,7 @@ def of_library(kind: Kind, text: LibraryText, records: Records, changed: int = 0
             part=part,
             title=clean(text.title.get(language) or first),
             tags=text.tags,
+            mandates=text.mandates,
             names=text.key,
             text="\n".join(_library_words(one, language, records) for one in sources if one),
             newest=changed,

@@ -86,7 +86,7 @@ class Search:
             query: as typed; anything is accepted.
             kinds: "clause", "question", "letter"; None: all.
             language: only texts in it; None: all.
-            tags: what must be among a text's tags, each as it is written there; a letter's tags are its mandates.
+            tags: what must be among a text's tags or mandates, each as it is written there.
             preferred: the language that is shown where several are equally good; None: the first of the record.
             limit: the most hits; None: all.
             offset: how many of the best are left out: those that are shown already.
