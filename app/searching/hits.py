@@ -59,8 +59,8 @@ class Shown:
     """Makes hits of what a query found."""
 
     def __init__(self, units: Sequence[Unit], shorten: Shorten) -> None:
-        self._shorten = shorten
         self._asked = asked(units)
+        self._shorten = shorten.narrowed(self._asked)
         self._units = units
         self._patterns: list[re.Pattern[str]] | None = None
 

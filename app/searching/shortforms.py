@@ -69,6 +69,22 @@ class Shorten:
             where = self._stems[first[:_STEM]] if first.endswith("*") else self._exact[first]
             where.append((phrase, words))
 
+    def narrowed(self, beginnings: tuple[str, ...]) -> Shorten:
+        """Return what finds only things by a short form that begins in one of these ways: mostly none."""
+
+        def asked(words: frozenset[str]) -> bool:
+            return any(word.startswith(beginnings) for word in words)
+
+        found = Shorten({}, {})
+        for phrases, kept in ((self._exact, found._exact), (self._stems, found._stems)):
+            for first, begun in phrases.items():
+                if left := [one for one in begun if asked(one[1])]:
+                    kept[first] = left
+        found._runs = {run: words for run, words in self._runs.items() if asked(words)}
+        found._numbered = [one for one in self._numbered if asked(one[1])]
+        found._full = self._full
+        return found
+
     def words(self, tokens: Sequence[str], folded: str) -> set[str]:
         """Return the short forms of what a text names.
 
@@ -84,6 +100,8 @@ class Shorten:
 
     def places(self, tokens: Sequence[str]) -> Iterator[Found]:
         """Return where tokens name a thing by words."""
+        if not self._exact and not self._stems:
+            return
         starts = {token: begun for token in set(tokens) if (begun := self._begun(token))}
         if not starts:
             return
@@ -143,15 +161,17 @@ def numbered(name: str) -> str:
 
 
 def _goes_on(phrase: Phrase, tokens: Sequence[str], place: int) -> bool:
-    return len(tokens) >= place + len(phrase) and all(
-        _fits(word, tokens[place + number]) for number, word in enumerate(phrase) if number
-    )
+    if len(tokens) < place + len(phrase) or not _fits(phrase[1], tokens[place + 1]):
+        return False
+    return all(_fits(word, tokens[place + number]) for number, word in enumerate(phrase) if number > 1)
 
 
 def _fits(word: str, token: str) -> bool:
+    if word == token:
+        return True
     if word.endswith("*"):
         return any(lexeme.startswith(word[:-1]) for lexeme in lexemes(token))
-    return word == token or word in lexemes(token)
+    return word in lexemes(token)
 
 
 def _short_words(short: str) -> Iterable[str]:

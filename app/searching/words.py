@@ -22,13 +22,16 @@ _DOTTED = rf"{_LETTER}++(?:\.{_LETTER}++){{0,3}}"
 TOKEN = re.compile(rf"[{HAN}]++|{_DOTTED}(?:/{_DOTTED})++|{_LETTER}++(?:['-]{_LETTER}++)*+")
 """In a folded text: a run of Chinese, a symbol with strokes, or a word with what apostrophes and hyphens join."""
 
+_HAN = re.compile(f"[{HAN}]")
+_FIRST_HAN = "\u3005"
+
 _FIGURES = re.compile(r"[0-9]+|[^0-9]+")
 _MOST_RUNS = 4
 
 
 def is_han(token: str) -> bool:
     """Tell whether a token is a run of Chinese."""
-    return re.match(f"[{HAN}]", token) is not None
+    return token >= _FIRST_HAN and _HAN.match(token) is not None
 
 
 @lru_cache(maxsize=1 << 15)
