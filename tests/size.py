@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 import random
 import re
 import resource
+import subprocess
 import sys
+import tempfile
 import time
 import uuid
 from collections import Counter
@@ -26,7 +27,6 @@ from app.model.letter import Choice, Clause, Letter, LetterText, Question
 from app.paths import PROGRAM
 from app.records.layers import Folder, Layers
 from app.records.records import Records
-from app.searching.library import library_texts
 from app.workspace.embedded import open_file
 from app.workspace.entries import OwnEntries
 from app.workspace.letters import Letters
@@ -34,6 +34,7 @@ from app.workspace.office import open_office
 from app.workspace.search.index import Search
 from app.workspace.store import Store
 from app.workspace.tables import entry
+from tests.postgres import server
 
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
 KEY = bytes(range(32))
@@ -57,6 +58,17 @@ class Figures(msgspec.Struct, frozen=True):
     slowest: str
     listing: float
     memory: float
+
+
+class Clock:
+    """A clock that goes on by a minute each time it is read: two workspaces filled are alike."""
+
+    def __init__(self) -> None:
+        self._now = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
+
+    def __call__(self) -> dt.datetime:
+        self._now += dt.timedelta(minutes=1)
+        return self._now
 
 
 class Words:
@@ -111,6 +123,7 @@ def fill(place: str, size: Size) -> float:
     """Fill a new workspace and index it; return how many seconds indexing took."""
     rng = random.Random(20261124)
     store = open_place(place)
+    store.now = Clock()
     words = {language: Words(language, rng) for language in LANGUAGES}
     count = size.texts // len(LANGUAGES)
     keys = {"clause": [f"c{number}" for number in range(count // 2)]}
@@ -139,7 +152,13 @@ def _fill_library(store: Store, kind: str, keys: list[str], words: dict[str, Wor
         }
         moment = begun + dt.timedelta(minutes=number)
         rows.append(
-            {**values, "file": f"resources/{kind}s/{key}.toml", "part": "", "at": moment, "record": json.dumps(record)}
+            {
+                **values,
+                "file": f"resources/{kind}s/{key}.toml",
+                "part": "",
+                "at": moment,
+                "record": msgspec.json.encode(record).decode(),
+            }
         )
     with store.writing() as connection:
         connection.execute(insert(entry), rows)
@@ -188,7 +207,7 @@ def measure(place: str, phrases: int = 20) -> Figures:
         lists.append(time.perf_counter() - begun)
     times.sort()
     found = Figures(
-        texts=sum(len(text.texts) for _, text in library_texts(records)),
+        texts=sum(len(text.texts) for _, text in records.library()),
         letters=count,
         opening=opening * 1000,
         searching=times[int(len(times) * 0.95)][0] * 1000,
@@ -198,6 +217,32 @@ def measure(place: str, phrases: int = 20) -> Figures:
     )
     store.close()
     return found
+
+
+def measured(place: str) -> Figures:
+    """Measure in a process of its own, as a window is one."""
+    command = [sys.executable, "-m", "tests.size", place]
+    done = subprocess.run(command, cwd=PROGRAM, capture_output=True, text=True, check=True)
+    return msgspec.json.decode(done.stdout, type=Figures)
+
+
+def workspace_rows(size: Size) -> list[tuple[str, str, str, bool]]:
+    """Return the rows of the benchmark: what, figure, at most, whether it is reached."""
+    rows: list[tuple[str, str, str, bool]] = []
+    with tempfile.TemporaryDirectory() as folder, server() as running:
+        places = {"encrypted SQLite": f"{folder}/workspace.db", "PostgreSQL": running.database()}
+        for name, place in places.items():
+            rows.append((f"{name}: index all", f"{fill(place, size):.0f} s", "", True))
+            found = measured(place)
+            rows += [
+                (f"{name}: texts and letters", f"{found.texts:,} and {found.letters:,}", "", True),
+                (f"{name}: open, read all facts, first search", f"{found.opening:.0f} ms", "", True),
+                (f"{name}: search, 95th percentile", f"{found.searching:.0f} ms", "100 ms", found.searching <= 100),
+                (f"{name}: search, the slowest", found.slowest, "", True),
+                (f"{name}: list of letters", f"{found.listing:.0f} ms", "300 ms", found.listing <= 300),
+                (f"{name}: memory at most", f"{found.memory:.0f} MB", "350 MB", found.memory <= 350),
+            ]
+    return rows
 
 
 def queries(phrases: int) -> list[str]:

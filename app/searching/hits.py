@@ -11,7 +11,8 @@ import msgspec
 from app.searching.catalogue import Row
 from app.searching.documents import Kind
 from app.searching.folding import fold_in_place
-from app.searching.marks import Span, asked, marks, pattern
+from app.searching.marks import Span, asked, marks
+from app.searching.places import MOST, Places
 from app.searching.query import Unit
 from app.searching.shortforms import Shorten
 
@@ -21,7 +22,6 @@ LENGTH = 200
 _BEFORE = 40
 """Letters shown before the first word that was asked for."""
 
-_MOST_PLACES = 40
 _LONGEST_CLOSE_LOOK = 20_000
 
 
@@ -61,8 +61,7 @@ class Shown:
     def __init__(self, units: Sequence[Unit], shorten: Shorten) -> None:
         self._asked = asked(units)
         self._shorten = shorten.narrowed(self._asked)
-        self._units = units
-        self._patterns: list[re.Pattern[str]] | None = None
+        self._places = [Places(unit, shorten) for unit in units]
 
     def hit(self, row: Row, title: str, text: str) -> Hit:
         """Return a document as it is shown."""
@@ -82,17 +81,10 @@ class Shown:
 
     def _place(self, text: str) -> int:
         """Return where the stretch of a text begins that has the most words of the query; 0 if it has none."""
-        if not self._units or len(text) <= LENGTH:
+        if not self._places or len(text) <= LENGTH:
             return 0
-        if self._patterns is None:
-            self._patterns = [pattern(unit, self._shorten) for unit in self._units]
         folded = fold_in_place(text)
-        places: list[tuple[int, int]] = []
-        for number, one in enumerate(self._patterns):
-            for count, match in enumerate(one.finditer(folded)):
-                if count == _MOST_PLACES:
-                    break
-                places.append((match.start(), number))
+        places = [(place, number) for number, one in enumerate(self._places) for place in one.find(folded)]
         if not places and len(text) <= _LONGEST_CLOSE_LOOK:
             found = marks(text, self._asked, self._shorten)
             return found[0][0] if found else 0
@@ -103,7 +95,7 @@ def _richest(places: Sequence[tuple[int, int]]) -> int:
     """Return the place from which on the most different words stand within an excerpt; the first such."""
     best, most = 0, 0
     for number, (place, _) in enumerate(places):
-        near = {unit for there, unit in places[number : number + _MOST_PLACES] if there - place < LENGTH - _BEFORE}
+        near = {unit for there, unit in places[number : number + MOST] if there - place < LENGTH - _BEFORE}
         if len(near) > most:
             best, most = place, len(near)
     return best

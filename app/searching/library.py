@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from app.model.facts import LibraryText
 from app.records.records import Records
 from app.searching.catalogue import Catalogue, row_of
 from app.searching.documents import Document, Kind, of_library
@@ -15,12 +14,6 @@ from app.searching.query import parse
 from app.searching.shortforms import Shorten, shorten
 
 LIBRARY: tuple[Kind, ...] = ("clause", "question")
-
-
-def library_texts(records: Records) -> Iterator[tuple[Kind, LibraryText]]:
-    """Return all clauses and questions."""
-    yield from (("clause", records.clause(key)) for key in records.clauses)
-    yield from (("question", records.question(key)) for key in records.questions)
 
 
 class InMemory:
@@ -68,7 +61,7 @@ def library_in_memory(records: Records, language: str | None = None) -> InMemory
     """Read the library, in one language if one is given."""
     documents = (
         document
-        for kind, text in library_texts(records)
+        for kind, text in records.library()
         for document in of_library(kind, text, records)
         if language is None or document.language == language
     )

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from app.searching.folding import fold_with_places
-from app.searching.numerals import NUMERAL, NUMERALS, ORDINAL, figure, ordinal
+from app.searching.numerals import NUMERAL, ORDINAL, figure, ordinal
 from app.searching.query import Unit
-from app.searching.shortforms import Shorten, numbered
+from app.searching.shortforms import Shorten
 from app.searching.words import TOKEN, is_han, lexemes
 
 Span = tuple[int, int]
@@ -66,43 +65,3 @@ def _joined(spans: Sequence[Span]) -> tuple[Span, ...]:
         else:
             joined.append((begin, end))
     return tuple(joined)
-
-
-def pattern(unit: Unit, shorten: Shorten) -> re.Pattern[str]:
-    """Return an expression that finds a word of a query in a text folded in place, nearly always.
-
-    It is for finding the place of an excerpt quickly; what is marked there is worked out exactly.
-    """
-    found = [_written(word) for way in unit.loosest for word in way]
-    for way in unit.ways:
-        for word in way:
-            found += [_phrase(name) for name in shorten.full(word)[:_MOST_NAMES] if len(word) > 1]
-    return re.compile("|".join(dict.fromkeys(found)))
-
-
-_MOST_NAMES = 30
-_ARABIC = "(?:[وف]?(?:لل|[بكل]?(?:ال)?))"
-_BEGIN = r"(?<![^\W_])"
-
-
-def _written(word: str) -> str:
-    """Return a word as texts write it: with an apostrophe after its first letters, or Arabic particles before it."""
-    if is_han(word):
-        return _han_written(word)
-    letters = [re.escape(letter) for letter in word]
-    if "\u0600" <= word[:1] <= "\u06ff":
-        return f"{_BEGIN}{_ARABIC}?{''.join(letters)}"
-    return _BEGIN + "['’-]?".join(letters[:3]) + "".join(letters[3:])
-
-
-def _han_written(word: str) -> str:
-    """Return Chinese as texts write it: 第14条 also in characters."""
-    number = re.fullmatch(r"第([0-9]+)(.?)", word)
-    return rf"第\s?(?:{number[1]}|[{NUMERALS}]+)\s?{number[2]}" if number else re.escape(word)
-
-
-def _phrase(name: str) -> str:
-    if is_han(name):
-        return numbered(name)
-    words = [re.escape(word.removesuffix("*")) + (r"\w*" if word.endswith("*") else "") for word in name.split()]
-    return _BEGIN + r"\W+".join(words)

@@ -15,7 +15,7 @@ from app.paths import PROGRAM
 from app.records.layers import Folder, Layers
 from app.records.records import Records
 from app.searching.documents import of_letter, of_library
-from app.searching.library import InMemory, library_texts
+from app.searching.library import InMemory
 from app.searching.shortforms import shorten
 from app.workspace.embedded import open_file
 from app.workspace.letters import Letters
@@ -129,7 +129,7 @@ def postgresql(records: Records, office: Server) -> Iterator[Search]:
 @pytest.fixture(scope="session")
 def in_memory(records: Records) -> InMemory:
     """The same texts without a database."""
-    documents = [one for kind, text in library_texts(records) for one in of_library(kind, text, records)]
+    documents = [one for kind, text in records.library() for one in of_library(kind, text, records)]
     for day, (id, letter) in enumerate(LETTERS.items()):
         letter = replace(letter, reference="AL KAZ 3/2024" if id == KAZ else None)
         changed = NOON if id == KAZ else NOON + dt.timedelta(days=day)

@@ -16,7 +16,7 @@ from app.searching.catalogue import Catalogue
 from app.searching.catalogue import Row as Listed
 from app.searching.documents import Kind, of_letter, of_library
 from app.searching.hits import Hit, Shown
-from app.searching.library import LIBRARY, InMemory, library_in_memory, library_texts
+from app.searching.library import LIBRARY, InMemory, library_in_memory
 from app.searching.match import Answers, allowed, find
 from app.searching.query import parse
 from app.searching.shortforms import Shorten, shorten
@@ -256,7 +256,7 @@ class Search:
                 for row in connection.execute(select(entry.c.file, entry.c.part, entry.c.at))
             }
         names = self._short().digest
-        for kind, text in library_texts(records):
+        for kind, text in records.library():
             at = changed.get((f"resources/{kind}s/{text.key}.toml", ""), 0)
             digest = hashlib.blake2b(msgspec.json.encode((text, at)) + names, digest_size=16).digest()
             if known.pop((kind, text.key), None) != digest:
