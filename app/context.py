@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from pathlib import Path
 
 from app.composing.compose import Composer
@@ -33,7 +32,7 @@ class Context:
         """The office's own template of letters; it need not exist."""
         return office_folder(self.home) / "letter.docx"
 
-    @cached_property
+    @property
     def known(self) -> Known:
         """The names a letter file may use."""
         records = self.records

@@ -7,7 +7,7 @@ class AppError(Exception):
     """Something the user can be told: a message id of resources/interface and its arguments.
 
     Attributes:
-        id: key of a message in resources/interface/<language>.ftl.
+        id: key of a message in resources/interface/<language>/.
         arguments: what the message names; short texts and numbers only.
     """
 

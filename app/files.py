@@ -51,7 +51,7 @@ def write_aside(path: Path, data: bytes, *, rights: int | None = None) -> Path:
     except OSError as error:
         aside.unlink(missing_ok=True)
         raise _cannot(path, error) from error
-    except AppError:
+    except BaseException:
         aside.unlink(missing_ok=True)
         raise
     return aside

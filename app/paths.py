@@ -32,6 +32,11 @@ def settings_file(home: Path) -> Path:
     return home / "settings.toml"
 
 
+def window_file(home: Path) -> Path:
+    """Return the file with size and place of the window."""
+    return home / "window.ini"
+
+
 def workspace_folder(home: Path) -> Path:
     """Return the folder of a workspace on this machine: the file, its keys and locks."""
     return home / "workspace"

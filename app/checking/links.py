@@ -10,7 +10,7 @@ from app.model.finding import Finding
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _KEPT = re.compile(r"(?:https?|ftp)://[^\s/]+\.[^\s/]|mailto:[^@\s]+@[^@\s]+", re.IGNORECASE)
-_BARE = re.compile(r"(?<![\w@/.:-])(?:[a-z0-9-]+\.)+[a-z]{2,10}/[^\s]*", re.IGNORECASE)
+_BARE = re.compile(r"(?<![\w@/.:-])(?:[a-z0-9-]+\.)+[a-z]{2,10}/[^\s]*|(?<![\w@/.:-])www\.[^\s]+", re.IGNORECASE)
 
 
 def find(material: Material) -> Iterator[Finding]:

@@ -26,6 +26,7 @@ class Passage(NamedTuple):
         at: its key path.
         library: whether braces in it are fields.
         lines: its paragraphs and table rows as plain text, footnotes last.
+        plain: whether it prints as typed, beside the text of the letter: an address, a copy, a name.
     """
 
     at: str
@@ -33,13 +34,12 @@ class Passage(NamedTuple):
     text: Text
     library: bool
     lines: tuple[str, ...]
+    plain: bool = False
 
     @property
     def inlines(self) -> Iterator[Inlines]:
         """The inlines of every paragraph and cell, notes included."""
-        yield from _inlines(self.text.blocks)
-        for note in self.text.notes:
-            yield from _inlines(note.blocks)
+        return inlines_of(self.text)
 
     @property
     def runs(self) -> Iterator[Run]:
@@ -76,12 +76,37 @@ class Material:
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
-        """Every typed text in the languages that are checked, in the order of the letter."""
-        return tuple(
+        """Every typed text in the languages that are checked: the plain ones, then the others, as in the letter."""
+        plain = (
+            Passage(at, language, Text((Paragraph((Run(words),)),)), False, (words,), plain=True)
+            for at, language, words in self._plain()
+        )
+        texts = (
             Passage(at, language, (text := read(source, fields=library)), library, _lines(text))
             for at, language, source, library in self._sources()
-            if language in self.languages
         )
+        return tuple(passage for passage in (*plain, *texts) if passage.language in self.languages)
+
+    def _plain(self) -> Iterable[tuple[str, str, str]]:
+        """Return what prints as typed. An address and names print in every language, the rest in the original."""
+        letter, original = self.letter, self.letter.languages[0]
+        anywhere = original if original in self.languages else next(iter(self.languages), original)
+        recipient = letter.recipient
+        if recipient:
+            parts = (recipient.title, recipient.name, *recipient.lines)
+            yield "recipient", anywhere, ", ".join(part for part in parts if part)
+            for language, salutation in recipient.salutation.items():
+                yield "recipient.salutation", language, salutation
+        yield "classification", original, letter.classification or ""
+        for index, copy in enumerate(letter.copies, 1):
+            yield f"cc[{index}]", original, copy
+        for index, previous in enumerate(letter.previous, 1):
+            yield f"previous[{index}].reference", anywhere, previous.reference
+        for choice in letter.joined:
+            if choice.signatory:
+                yield f"mandate.{choice.key}.signatory", anywhere, choice.signatory.name
+                for language, name in choice.signatory.names.items():
+                    yield f"mandate.{choice.key}.signatory", language, name
 
     def _sources(self) -> Iterable[tuple[str, str, str, bool]]:
         letter = self.letter
@@ -102,6 +127,13 @@ class Material:
                 yield f"appendix[{index}].title", language, source, False
             for language, source in appendix.texts.items():
                 yield f"appendix[{index}]", language, source, False
+
+
+def inlines_of(text: Text) -> Iterator[Inlines]:
+    """Return the inlines of every paragraph and cell of a text, notes included."""
+    yield from _inlines(text.blocks)
+    for note in text.notes:
+        yield from _inlines(note.blocks)
 
 
 def _inlines(blocks: tuple[Block, ...]) -> Iterator[Inlines]:

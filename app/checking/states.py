@@ -13,21 +13,24 @@ from app.checking.material import Material
 from app.checking.words import Matcher
 from app.model.finding import Finding
 
+_PERSON = ".signatory"
+"""Where a person's name stands, who may be called as a State is."""
+
 _CODE = re.compile(r"\b[A-Z]{2,3} ([A-Z]{3}) \d+/\d{4}")
 
 
 def find(material: Material) -> Iterator[Finding]:
     expected = _expected(material)
+    apart = () if material.letter.to_state else ("recipient",)  # another actor may sit anywhere
     for language in material.languages:
-        words = material.records.check_words(language)
         matcher = Matcher(
             material.records.state_words(language),
             material.records.state_exceptions(language),
             material.records.language(language).script,
-            re.compile(words.versus),
+            material.records.check_words(language),
         )
         for passage in material.passages:
-            if passage.language != language:
+            if passage.language != language or passage.at in apart or passage.at.endswith(_PERSON):
                 continue
             found: dict[str, str] = {}
             for states, mention in (hit for line in passage.lines for hit in matcher.find(line)):

@@ -11,8 +11,10 @@ from app.model.finding import Finding, Severity
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|「[^」]*」")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_NEAR = 100
-"""How far before a date the name of a yearly event may stand, in characters."""
+_OWN_YEAR = re.compile(r",?[ \u00a0](?:de )?1[5-9]\d\d\b|, (?:19|20)\d\d\b")
+_SENTENCE_END = re.compile(r"[.;。；؛](?!\d)")
+_NEAR = 60
+"""How far from a date the name of a yearly event may stand, in characters, within its sentence."""
 
 _SAME_DATE = 45
 """How far behind a month its year may stand, "from 3 June to 5 July 2024", in characters."""
@@ -22,10 +24,12 @@ def find(material: Material) -> Iterator[Finding]:
     for language in material.languages:
         words = material.records.check_words(language)
         passages = [passage for passage in material.passages if passage.language == language]
-        yield from _quotation_marks(passages)
+        texts = [passage for passage in passages if not passage.plain]
+        yield from _quotation_marks(texts)
         for passage in passages:
-            yield from _dates(passage, words)
             yield from _persons(passage, words, material)
+        for passage in texts:
+            yield from _dates(passage, words)
             yield from _annex(passage, words, material)
 
 
@@ -48,10 +52,10 @@ def _dates(passage: Passage, words: CheckWords) -> Iterator[Finding]:
     for line in passage.lines:
         year = _YEAR.search(line)
         for match in month.finditer(line, 0, year.start() if year else len(line)):
-            before = line[max(0, match.start() - _NEAR) : match.start()]
-            behind = line[match.end() : match.end() + _SAME_DATE]
-            same_date = re.split(r"[.;:,()。；，、،؛](?!\d)", behind, maxsplit=1)[0]
-            if _YEAR.search(same_date) or yearly.search(before):
+            before = _SENTENCE_END.split(line[max(0, match.start() - _NEAR) : match.start()])[-1]
+            behind = _SENTENCE_END.split(line[match.end() : match.end() + _NEAR])[0]
+            same_date = re.split(r"[.;:,()。；，、،؛](?!\d)", behind[:_SAME_DATE], maxsplit=1)[0]
+            if _YEAR.search(same_date) or _OWN_YEAR.match(behind) or yearly.search(before) or yearly.search(behind):
                 continue
             yield _found(passage, "date_without_year", words=_around(line, match))
             break
@@ -81,7 +85,7 @@ def _annex(passage: Passage, words: CheckWords, material: Material) -> Iterator[
     if material.letter.annex or material.letter.appendices:
         return
     for line in passage.lines:
-        if match := re.search(words.annex, line):
+        if match := re.search(words.annex, _QUOTED.sub("", line)):
             yield _found(passage, "annex_absent", "error", words=match[0])
             return
 

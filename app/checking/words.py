@@ -7,10 +7,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from app.model.checks import CheckWords
 from app.model.facts import StateWords
 
 _WORD = re.compile(r"[^\W\d_]+")
 _HARAKAT = re.compile("[\u064b-\u0652\u0670\u0640]")
+
+_NEAR = 40
+"""How far before a name what stands before it is looked for, in characters."""
 
 Hit = tuple[set[str], str]
 """The States a stretch of text may speak of, and the stretch."""
@@ -20,7 +24,8 @@ class _Pattern:
     """A pattern, ready to be tried where its first word stands.
 
     Attributes:
-        state: key of the State; None for an exception, a phrase that speaks of none.
+        state: key of the State; None for an exception, a phrase that speaks of none. In the name of a State a capital
+            is meant as one: "La Paz" is none of "la paz".
         first: its first word, folded; `stem` whether more letters may follow that.
         adjective: whether it is an adjective, which Arabic may give an article.
     """
@@ -50,13 +55,17 @@ class _Pattern:
             return 0
         if not self.rest:
             return end - start
-        behind = _rest(self.rest).match(text, end)
+        behind = _rest(self.rest, self.state is not None).match(text, end)
         return behind.end() - start if behind else 0
 
 
 @lru_cache(maxsize=8192)
-def _rest(source: str) -> re.Pattern[str]:
-    """Compile what follows the first word of a pattern: blanks of any kind, either apostrophe, stems."""
+def _rest(source: str, cased: bool) -> re.Pattern[str]:
+    """Compile what follows the first word of a pattern: blanks of any kind, either apostrophe, stems.
+
+    Args:
+        cased: whether its capitals are meant as capitals.
+    """
     parts = []
     for char in source:
         if char == "*":
@@ -65,6 +74,8 @@ def _rest(source: str) -> re.Pattern[str]:
             parts.append(r"[\s\u00a0]+")
         elif char in "'’":
             parts.append("['’]")
+        elif cased and char.isupper():
+            parts.append(f"(?-i:{char})")
         else:
             parts.append(re.escape(char))
     closed = r"(?!\w)" if source[-1:].isalnum() else ""
@@ -79,21 +90,20 @@ def fold(word: str) -> str:
 class Matcher:
     """Finds the States a text speaks of."""
 
-    def __init__(
-        self, states: Iterable[StateWords], exceptions: Iterable[str], script: str, versus: re.Pattern[str]
-    ) -> None:
+    def __init__(self, states: Iterable[StateWords], exceptions: Iterable[str], script: str, words: CheckWords) -> None:
         """Prepare the patterns.
 
         Args:
             script: of the language: latin, cyrillic, arabic or han.
-            versus: what stands before the second party of a case.
+            words: tell what stands around names that say nothing about a State.
         """
         patterns = [_Pattern(phrase, None) for phrase in exceptions]
         for state in states:
             patterns += [_Pattern(name, state.key) for name in state.names]
             patterns += [_Pattern(word, state.key, adjective=True) for word in state.adjectives]
         self._script = script
-        self._versus = versus
+        self._before = re.compile(f"(?:{words.before})$")
+        self._behind = re.compile(words.behind)
         self._exact: dict[str, list[_Pattern]] = defaultdict(list)
         self._stems: dict[str, list[_Pattern]] = defaultdict(list)
         self._han: dict[str, list[tuple[str, str | None]]] = defaultdict(list)
@@ -128,8 +138,9 @@ class Matcher:
                 yield from self._hit(text, word.start(), taken, states)
 
     def _hit(self, text: str, start: int, end: int, states: set[str | None]) -> Iterator[Hit]:
-        """Tell of a hit unless an exception took the same words, or it is the second party of a case."""
-        if None not in states and not self._versus.search(text[max(0, start - 12) : start]):
+        """Tell of a hit unless an exception took the same words, or what stands around it says that it is none."""
+        apart = self._before.search(text, max(0, start - _NEAR), start) or self._behind.match(text, end)
+        if None not in states and not apart:
             yield {state for state in states if state}, text[start:end]
 
     def _candidates(self, word: str) -> Iterator[_Pattern]:

@@ -6,7 +6,8 @@ import argparse
 from pathlib import Path
 
 from app.commands.messages import say
-from app.commands.opening import add_workspace_arguments, opened
+from app.commands.opening import opened
+from app.commands.options import add_workspace_arguments
 from app.context import Context
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.checking.check import check
 from app.commands.messages import finding_line, finding_message, say
+from app.commands.options import add_workspace_arguments, take_facts
 from app.context import Context
 from app.letterfile.read import read_letter_file
 
@@ -16,6 +17,7 @@ from app.letterfile.read import read_letter_file
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("letters", nargs="+", type=Path, metavar="LETTER.toml")
     parser.add_argument("--json", action="store_true", help="print the findings as JSON")
+    add_workspace_arguments(parser)
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
@@ -27,6 +29,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     Raises:
         AppError: input that cannot be used.
     """
+    take_facts(arguments, context)
     today = dt.date.today()
     letters = [(path, read_letter_file(path, context.known)) for path in arguments.letters]
     results = [

@@ -6,6 +6,7 @@ import argparse
 import json
 
 from app.commands.messages import say
+from app.commands.options import add_workspace_arguments, take_facts
 from app.context import Context
 from app.errors import AppError
 from app.model.facts import LibraryText
@@ -17,6 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("words", metavar="WORDS", help='what to look for, in any language; "" lists all')
     parser.add_argument("--language", metavar="CODE", help="only texts in this language")
     parser.add_argument("--json", action="store_true", help="print whole texts as JSON")
+    add_workspace_arguments(parser)
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
@@ -28,6 +30,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     Raises:
         AppError: a language that there is not, or a data file that does not fit.
     """
+    take_facts(arguments, context)
     records = context.records
     if arguments.language is not None and arguments.language not in records.languages:
         raise AppError("no-such-language", language=arguments.language, allowed=", ".join(records.languages))

@@ -6,6 +6,7 @@ Only the module of the command that was named is imported: SQLAlchemy costs an e
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -20,6 +21,10 @@ _COMMANDS = {
     "export": "write letters as Word files",
     "check": "tell what would embarrass on the face of a letter",
     "clauses": "search the library of clauses and questions",
+    "assign": "take the next number of the register for a letter file",
+    "register": "show the numbers that were given, or bring in an existing register",
+    "pack": "the office's own facts and texts, out to a file and in from one",
+    "move": "bring the workspace of this machine to the office's database",
     "backup": "make a verified copy of the workspace",
     "restore": "put a backup in the place of the workspace",
     "verify": "tell whether the workspace and its backups are whole",
@@ -32,7 +37,8 @@ def main(arguments: Sequence[str]) -> int:
     """Run a command.
 
     Returns:
-        Its exit code: 0; 1 where a letter is refused or has errors; 2 for wrong use or input that cannot be used.
+        Its exit code: 0; 1 where a letter is refused or has errors; 2 for wrong use or input that cannot be used;
+        130 or 141, as shells say, where the user stops it or nobody reads its output.
     """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
@@ -45,10 +51,17 @@ def main(arguments: Sequence[str]) -> int:
         parser.print_help(sys.stderr)
         return 2
     try:
-        return int(module.run(parsed, Context(getattr(parsed, "home", None))))
+        code = int(module.run(parsed, Context(getattr(parsed, "home", None))))
+        sys.stdout.flush()
+        return code
     except AppError as error:
         print("\n".join(error_lines(error)), file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains when it ends
+        return 141
 
 
 def _named(arguments: Sequence[str]) -> str | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.checking.check import check
 from app.commands.messages import finding_line, say
+from app.commands.options import add_workspace_arguments, take_facts
 from app.context import Context
 from app.errors import AppError
 from app.export.docx import write_docx
@@ -28,6 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--draft", action="store_true", help="write a draft: marked, with its gaps shown")
     parser.add_argument("--text", action="store_true", help="write plain text instead of Word files")
     parser.add_argument("--force", action="store_true", help="replace files changed since they were exported")
+    add_workspace_arguments(parser)
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
@@ -39,6 +41,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     Raises:
         AppError: input that cannot be used, or a file that cannot be written.
     """
+    take_facts(arguments, context)
     today = dt.date.today()
     letters = [(path, read_letter_file(path, context.known)) for path in arguments.letters]
     template = None if arguments.text else open_template(PROGRAM / "templates/letter.docx", context.letterhead)
@@ -47,6 +50,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     for index, (path, letter) in enumerate(letters, 1):
         languages = _languages(path, letter, arguments.language)
         found = check(letter, languages, context.records, context.composer, today)
+        _progress(index, len(letters))
         errors = [finding for finding in found if finding.severity == "error"]
         findings += len(found)
         if errors and not arguments.draft:
@@ -60,7 +64,6 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
             if any(other.name.casefold() == name.casefold() for other in files):
                 raise AppError("two-outputs-one-name", file=str(target))
             files[target] = _write(letter, language, context, template, today, draft=arguments.draft)
-        _progress(index, len(letters))
     if refused:
         return 1
     place(files, Ledger(context.exports), force=arguments.force)
@@ -91,4 +94,9 @@ def _write(
 def _progress(done: int, letters: int) -> None:
     """Show on a terminal how far a long export is."""
     if letters > 3 and sys.stderr.isatty():
-        print(f"\r{say('progress', done=done, all=letters)}", end="", file=sys.stderr, flush=True)
+        print(
+            f"\r{say('progress', done=done, all=letters)}",
+            end="\n" if done == letters else "",
+            file=sys.stderr,
+            flush=True,
+        )

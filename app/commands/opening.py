@@ -11,29 +11,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from msgspec.structs import replace
-
 from app.commands.messages import say
+from app.commands.options import see_to_it_that_there_is_one, settings_of
 from app.context import Context
 from app.errors import AppError
-from app.paths import settings_file, workspace_file
-from app.settings import Settings, read_settings
+from app.settings import Settings
 from app.workspace.keys.keyfile import KeyFile
 from app.workspace.workspace import Secret, Workspace, open_workspace
 
 _LONGEST = 4096
-
-
-def add_workspace_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the options by which a workspace is found and opened."""
-    parser.add_argument("--workspace", metavar="URL", help="the office's database that holds the workspace")
-    parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help="file with the passphrase, yours alone")
-
-
-def settings_of(arguments: argparse.Namespace, context: Context) -> Settings:
-    """Return the settings, overruled by options."""
-    settings = read_settings(settings_file(context.home))
-    return replace(settings, workspace=arguments.workspace) if arguments.workspace else settings
 
 
 def secret_of(arguments: argparse.Namespace, settings: Settings) -> Secret:
@@ -54,19 +40,23 @@ def secret_of(arguments: argparse.Namespace, settings: Settings) -> Secret:
 
 
 @contextmanager
-def opened(arguments: argparse.Namespace, context: Context, *, may_make: bool = False) -> Iterator[Workspace]:
+def opened(
+    arguments: argparse.Namespace, context: Context, *, may_make: bool = False, as_window: bool = False
+) -> Iterator[Workspace]:
     """Open the workspace for a command, and close it.
 
     Args:
+        as_window: take the window's seat: nobody else may work in it meanwhile.
         may_make: make one if there is none.
 
     Raises:
         AppError: it cannot be opened, or a backup failed at the end; damage is told with what is safe.
     """
     settings = settings_of(arguments, context)
-    if not may_make and not settings.workspace:
-        see_to_it_that_there_is_one(context.home)
-    workspace = open_workspace(context.home, settings, context.records, secret_of(arguments, settings))
+    if not may_make:
+        see_to_it_that_there_is_one(context.home, settings)
+    secret = secret_of(arguments, settings)
+    workspace = open_workspace(context.home, settings, context.records, secret, as_window=as_window)
     for notice in workspace.notices:
         print(say(notice.id, **notice.arguments), file=sys.stderr)
     try:
@@ -75,17 +65,6 @@ def opened(arguments: argparse.Namespace, context: Context, *, may_make: bool = 
         raise workspace.explain(error) from error
     finally:
         workspace.close()
-
-
-def see_to_it_that_there_is_one(home: Path) -> None:
-    """Raise unless there is a workspace of one file, or something left of one.
-
-    Raises:
-        AppError: there is none.
-    """
-    folder = workspace_file(home).parent
-    if not folder.exists() or not any(folder.iterdir()):
-        raise AppError("workspace-none", folder=str(folder))
 
 
 def read_secret(path: Path) -> str:

@@ -11,16 +11,8 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from app.commands.messages import say
-from app.commands.opening import (
-    add_workspace_arguments,
-    confirm,
-    new_secret,
-    prompt,
-    read_secret,
-    secret_of,
-    see_to_it_that_there_is_one,
-    settings_of,
-)
+from app.commands.opening import confirm, new_secret, prompt, read_secret, secret_of
+from app.commands.options import add_workspace_arguments, see_to_it_that_there_is_one, settings_of
 from app.context import Context
 from app.errors import AppError
 from app.log import Log
@@ -58,7 +50,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     settings = settings_of(arguments, context)
     if settings.workspace:
         raise AppError("passphrase-office")
-    see_to_it_that_there_is_one(context.home)
+    see_to_it_that_there_is_one(context.home, settings)
     settle(workspace_file(context.home))
     _DO[arguments.what](arguments, context.home, settings)
     return 0

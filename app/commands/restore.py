@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 from app.commands.messages import say
-from app.commands.opening import add_workspace_arguments, confirm, secret_of, settings_of
+from app.commands.opening import confirm, secret_of
+from app.commands.options import add_workspace_arguments, settings_of
 from app.context import Context
 from app.errors import AppError
 from app.letterfile.write import write_letter

@@ -6,13 +6,8 @@ import argparse
 from pathlib import Path
 
 from app.commands.messages import say
-from app.commands.opening import (
-    add_workspace_arguments,
-    opened,
-    secret_of,
-    see_to_it_that_there_is_one,
-    settings_of,
-)
+from app.commands.opening import opened, secret_of
+from app.commands.options import add_workspace_arguments, see_to_it_that_there_is_one, settings_of
 from app.context import Context
 from app.errors import AppError
 from app.log import Log
@@ -44,7 +39,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
             print(say("verified", place=workspace.store.place, letters=workspace.letters.count()))
             return _backups(workspace.backups)
     home = context.home
-    see_to_it_that_there_is_one(home)
+    see_to_it_that_there_is_one(home, settings)
     log, file = Log(log_file(home)), workspace_file(home)
     settle(file)
     key = unlocked(home, secret_of(arguments, settings), log)

@@ -9,6 +9,7 @@ from app.composing.library import annex, appendices, appendix_pointer, gap_text,
 from app.composing.parts import BUILDERS, placeholder
 from app.composing.setting import Setting
 from app.composing.typeset import Typesetter
+from app.errors import AppError
 from app.language.sentences import Sentences
 from app.language.typography import Typography
 from app.model.document import Document, Section
@@ -73,7 +74,7 @@ class Composer:
 
 def _sections(part: Part, setting: Setting, typesetter: Typesetter) -> list[Section]:
     """Compose one part of the outline; it may print as several sections, or not at all."""
-    if not all(_holds(condition, setting) for condition in part.when):
+    if not all(_holds(condition, part, setting) for condition in part.when):
         return []
     if part.build == "questions":
         return questions(setting, typesetter, part.role)
@@ -82,6 +83,8 @@ def _sections(part: Part, setting: Setting, typesetter: Typesetter) -> list[Sect
     if part.build == "appendix_pointer":
         blocks = appendix_pointer(setting, typesetter, part.role)
     elif part.build:
+        if part.build not in BUILDERS:
+            raise _wrong(part, part.build, setting)
         blocks = BUILDERS[part.build](setting, typesetter, part.role)
     elif part.text:
         text = _drafted(part, part.text, setting)
@@ -98,7 +101,7 @@ def _sections(part: Part, setting: Setting, typesetter: Typesetter) -> list[Sect
     return [Section(part.name, tuple(blocks))] if blocks else []
 
 
-def _holds(condition: str, setting: Setting) -> bool:
+def _holds(condition: str, part: Part, setting: Setting) -> bool:
     """Tell whether a condition of an outline holds: a fact of the letter, or an option that is on."""
     letter = setting.letter
     facts = {
@@ -107,7 +110,15 @@ def _holds(condition: str, setting: Setting) -> bool:
         "annex": bool(letter.annex),
         "questions": any(not question.heading for question in letter.questions),
     }
+    if condition not in facts and condition not in setting.outline.options:
+        raise _wrong(part, condition, setting)
     return facts[condition] if condition in facts else bool(setting.option(condition))
+
+
+def _wrong(part: Part, word: str, setting: Setting) -> AppError:
+    return AppError(
+        "data-file-wrong", file=f"templates/outlines/{setting.outline.key}.toml", reason=f"{part.name}: {word}?"
+    )
 
 
 def _drafted(part: Part, name: str, setting: Setting) -> Text | None:

@@ -10,7 +10,7 @@ from app.language.lists import join_words
 from app.model.document import Section
 from app.model.facts import LibraryText
 from app.model.letter import Texts
-from app.text.nodes import Inlines, Paragraph, Run, Text
+from app.text.nodes import Heading, Inlines, Mark, Paragraph, Run, Text
 from app.text.read import read
 
 
@@ -67,7 +67,7 @@ def appendix_pointer(setting: Setting, typesetter: Typesetter, role: str) -> Blo
     names = []
     for index, appendix in enumerate(setting.letter.appendices, 1):
         title = appendix.title.get(setting.language.code)
-        words: Inlines = (Run(title),) if title else setting.absent(f"appendix[{index}].title", "appendix_title", index)
+        words = _named(title) if title else setting.absent(f"appendix[{index}].title", "appendix_title", index)
         name = _appendix_label(setting, index)
         if setting.language.lower_labels:
             name = name[:1].lower() + name[1:]
@@ -78,6 +78,12 @@ def appendix_pointer(setting: Setting, typesetter: Typesetter, role: str) -> Blo
     number = {1: "one", 2: "two"}.get(len(names), "many")
     line = setting.say("appendix-pointer", {"appendices": join_words(names, setting.language)}, count=number)
     return [typesetter.line(role, line, source="appendix")]
+
+
+def _named(title: str) -> Inlines:
+    """Return a title as a sentence names it: its first paragraph, without footnote marks."""
+    first = next((block for block in read(title).blocks if isinstance(block, Paragraph | Heading)), Paragraph(()))
+    return tuple(inline for inline in first.inlines if not isinstance(inline, Mark))
 
 
 def annex_label(setting: Setting, number: int) -> str:

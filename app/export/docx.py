@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from app.export.roles import BULLET, CELL, CONTINUE, LINK, NOTE_MARK, NUMBER, QUOTE, ROLES, TABLE
+from app.errors import AppError
+from app.export.roles import BULLET, CELL, CONTINUE, LINK, NOTE_MARK, NUMBER, QUOTE, ROLES, TABLE, Role
 from app.export.template import Template
 from app.model.document import Block, Document, Item, Items, LineBreak, Listed, NoteMark, Section, Span, Table
 from app.ooxml import wml
@@ -116,7 +117,7 @@ class _Writer:
         return wml.footnote(number, content)
 
     def _paragraph(self, block: Block, before: str = "", *, keep_next: bool = False) -> str:
-        role = ROLES[block.role]
+        role = _role(block.role)
         base = self._template.indents(role.inside)
         runs = before + self._inlines(block.items)
         listed = block.listed
@@ -154,7 +155,7 @@ class _Writer:
         )
 
     def _table(self, table: Table) -> str:
-        base = self._template.indents(ROLES[table.role].inside)
+        base = self._template.indents(_role(table.role).inside)
         style = self._template.style(CELL)
         rows = [
             [wml.paragraph(self._inlines(cell, strong=index == 0), style, rtl=self._rtl) for cell in row]
@@ -233,6 +234,17 @@ class _Writer:
             )
             self._runs[key] = properties
         return wml.run(span.text, properties)
+
+
+def _role(name: str) -> Role:
+    """Return a role.
+
+    Raises:
+        AppError: there is none of this name; an outline of the office may ask for one.
+    """
+    if name not in ROLES:
+        raise AppError("no-such-record", kind="roles", name=name)
+    return ROLES[name]
 
 
 def _column_widths(table: Table, width: int) -> list[int]:

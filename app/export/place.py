@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
 import os
@@ -10,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from app.errors import AppError
-from app.files import PRIVATE, move, write_aside
+from app.files import PRIVATE, move, write_aside, write_whole
 
 
 class Ledger:
@@ -48,26 +49,33 @@ class Ledger:
 
 
 def place(files: Mapping[Path, bytes], ledger: Ledger, *, force: bool = False) -> None:
-    """Put files in their places, all checked before the first is replaced.
+    """Put files in their places: all are checked before the first is replaced, and if one fails all are as before.
 
     Args:
         files: contents by path; folders that do not exist are made.
         force: replace files that were changed since their export.
 
     Raises:
-        AppError: a file was changed, or one cannot be written; nothing was replaced.
+        AppError: a file was changed, or one cannot be written; what was there is there.
     """
-    for path in files:
-        if not force and _changed(path, files[path], ledger):
+    before = {path: _read(path) for path in files}
+    for path, old in before.items():
+        if not force and old not in (None, files[path]) and not ledger.knows(_digest(old or b"")):
             raise AppError("target-changed", file=str(path))
     waiting: dict[Path, Path] = {}
+    begun: list[Path] = []
     try:
         for path, data in files.items():
             waiting[path] = _write_aside(path, data)
         ledger.add([_digest(data) for data in files.values()])
-        for path in list(waiting):
+        for path in files:
+            begun.append(path)
             move(waiting[path], path)
             del waiting[path]
+    except AppError:
+        for path in begun:
+            _restore(path, before[path])
+        raise
     finally:
         for temporary in waiting.values():
             temporary.unlink(missing_ok=True)
@@ -77,15 +85,23 @@ def _digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _changed(path: Path, new: bytes, ledger: Ledger) -> bool:
-    """Tell whether something stands in a file's place that is not as it was exported."""
+def _read(path: Path) -> bytes | None:
+    """Return what stands in a file's place; None for nothing."""
     try:
-        old = path.read_bytes()
+        return path.read_bytes()
     except FileNotFoundError:
-        return False
+        return None
     except OSError as error:
         raise AppError("cannot-write", file=str(path), reason=error.strerror or "") from error
-    return old != new and not ledger.knows(_digest(old))
+
+
+def _restore(path: Path, old: bytes | None) -> None:
+    """Put back what stood in a file's place, as far as that can be done: another program may hold the file."""
+    with contextlib.suppress(OSError, AppError):
+        if old is None:
+            path.unlink(missing_ok=True)
+        elif _read(path) != old:
+            write_whole(path, old)
 
 
 def _write_aside(path: Path, data: bytes) -> Path:

@@ -82,8 +82,7 @@ class Template:
             ("rId3", f"{R}/numbering", "numbering.xml", False),
             ("rId4", f"{R}/footnotes", "footnotes.xml", False),
         ]
-        even = any(story.pages == "even" for story in stories)
-        parts["word/settings.xml"] = wml.settings(language_settings(tag), even_and_odd=even).encode()
+        parts["word/settings.xml"] = wml.settings(language_settings(tag), even_and_odd=self._parts.even).encode()
         types |= {f"/word/{name}.xml": f"{WORD}.{name}+xml" for name in ("settings", "numbering", "footnotes")}
         if self._parts.theme:
             parts["word/theme/theme1.xml"] = self._parts.theme
@@ -102,14 +101,16 @@ class Template:
                 parts[f"word/_rels/{story.kind}{number}.xml.rels"] = wml.relationships(entries).encode()
         parts |= self._parts.media
         used = {part.rpartition(".")[2] for part in self._parts.media}
-        section = wml.section(references, page_xml(self._parts), rtl=rtl)
+        section = wml.section(references, page_xml(self._parts), first=self._parts.first, rtl=rtl)
         return Dress(parts, section, tuple(relationships), {end: IMAGE_TYPES[end] for end in sorted(used)}, types)
 
     def _stories(self, draft: bool) -> list[Story]:
         """Return headers and footers; the mark of a draft needs a header on every page."""
         stories = list(self._parts.stories)
-        if draft and not any(story.kind == "header" and story.pages == "default" for story in stories):
-            stories.append(empty_header())
+        if draft:
+            pages = ["default", *["first"] * self._parts.first, *["even"] * self._parts.even]
+            with_header = {story.pages for story in stories if story.kind == "header"}
+            stories += [empty_header(one) for one in pages if one not in with_header]
         return stories
 
 

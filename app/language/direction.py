@@ -9,10 +9,10 @@ _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _HAS_RTL = re.compile(f"[{_RTL}]")
 _LTR = "A-Za-z\u00aa\u00b5\u00ba\u00c0-\u058f\u1e00-\u1fff\u2c60-\u2c7f\u3040-\u9fff"
 # A word with a letter that runs from left to right, or a number with signs inside ("50/10").
-_LTR_WORD = rf"[^\s{_RTL}]*[{_LTR}][^\s{_RTL}]*|\d[\d.,]*(?:[-/:][\w.]*)+|\d+(?:[.,]\d+)*"
+_LTR_WORD = rf"[^\s{_RTL}]*[{_LTR}][^\s{_RTL}]*|[0-9][0-9.,]*(?:[-/:][0-9A-Za-z.]*)+|[0-9]+(?:[.,][0-9]+)*"
 _RTL_STRETCH = re.compile(f"[{_RTL}](?:[^{_LTR}]*[{_RTL}])?")
 _LTR_STRETCH = re.compile(rf"(?:{_LTR_WORD})(?:[ \u00a0]+(?:{_LTR_WORD}))*")
-_LEADING_NUMBER = re.compile(r"\d+[ \u00a0]+")
+_LEADING_NUMBER = re.compile(r"[0-9]+[ \u00a0]+")
 _OPENING = "([{«“‘\"'"
 _CLOSING = ")]}»”’\"'.,;:!?،؛؟"
 _PARTNER = dict(zip(")]}»”’", "([{«“‘", strict=True))
@@ -52,7 +52,7 @@ def _foreign(text: str, rtl: bool) -> list[tuple[int, int]]:
         number = _LEADING_NUMBER.match(match[0]) if words_before else None
         start, end = _without_punctuation(text, match.start() + (number.end() if number else 0), match.end())
         stretch = text[start:end]
-        if re.search(f"[{_LTR}]", stretch) or re.search(r"\d[-/:]", stretch):
+        if re.search(f"[{_LTR}]", stretch) or re.search(r"[0-9][-/:]", stretch):
             found.append((start, end))
     return found
 

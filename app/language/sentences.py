@@ -16,6 +16,7 @@ from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from app.errors import AppError
 from app.text.nodes import Inline, Inlines, Run
 from app.text.read import read
 
@@ -29,8 +30,11 @@ GRAMMAR = frozenset({"voice", "actor", "addressed", "gender", "state_gender", "c
 """Arguments that only choose a form: a language that has no such forms need not use them."""
 
 
-class SentenceError(Exception):
-    """A fault in a file of sentences, or a call that does not fit its message: a fault of the program, not of data."""
+class SentenceError(AppError):
+    """A fault in a file of sentences, or a call that does not fit its message."""
+
+    def __init__(self, locale: str, reason: str) -> None:
+        super().__init__("sentence-wrong", locale=locale, reason=reason)
 
 
 class _Message(msgspec.Struct, frozen=True):
@@ -55,11 +59,12 @@ class Sentences:
         Raises:
             SentenceError: text before the first message, or a message twice in one source.
         """
+        self._locale = locale
         self._bundle = FluentBundle([locale.replace("_", "-")], use_isolating=False)
         self._sources: dict[str, tuple[str, str]] = {}
         self._messages: dict[str, _Message] = {}
         for index, source in enumerate(sources):
-            self._sources |= _split(source, "confirmed" if index else "high")
+            self._sources |= _split(source, "confirmed" if index else "high", locale)
 
     def __contains__(self, id: str) -> bool:
         return id in self._sources
@@ -95,11 +100,11 @@ class Sentences:
         if id in self._messages:
             return self._messages[id]
         if id not in self._sources:
-            raise SentenceError(f"no message {id}")
+            raise SentenceError(self._locale, f"no message {id}")
         confidence, source = self._sources[id]
         resource = FluentParser().parse(source)
         if [type(entry) for entry in resource.body] != [ast.Message]:
-            raise SentenceError(f"not understood: {source!r}")
+            raise SentenceError(self._locale, f"not understood: {source!r}")
         uses = _Uses()
         uses.visit(resource)
         self._bundle.add_resource(resource)
@@ -117,13 +122,13 @@ class Sentences:
         """
         wanted = self.variables(id)
         if wanted - arguments.keys() or arguments.keys() - wanted - GRAMMAR:
-            raise SentenceError(f"{id} takes {sorted(wanted)}, not {sorted(arguments)}")
+            raise SentenceError(self._locale, f"{id} takes {sorted(wanted)}, not {sorted(arguments)}")
         pattern = self._bundle.get_message(id).value
         if pattern is None:
-            raise SentenceError(f"{id} has no value")
+            raise SentenceError(self._locale, f"{id} has no value")
         text, errors = self._bundle.format_pattern(pattern, arguments)
         if errors or not isinstance(text, str):
-            raise SentenceError(f"{id}: {errors}")
+            raise SentenceError(self._locale, f"{id}: {errors}")
         return text
 
     def rich(self, id: str, slots: Mapping[str, str | Inlines], **arguments: str | int) -> Inlines:
@@ -143,7 +148,7 @@ class Sentences:
         text = self.plain(id, **dict(arguments), **held)
         blocks = read(text).blocks
         if len(blocks) != 1 or not hasattr(blocks[0], "inlines"):
-            raise SentenceError(f"{id} is not one paragraph")
+            raise SentenceError(self._locale, f"{id} is not one paragraph")
         inlines: Inlines = blocks[0].inlines
         return inlines
 
@@ -189,17 +194,17 @@ class _Uses(Visitor):
         self.references.add(node.id.name)
 
 
-def _split(source: str, default: str) -> dict[str, tuple[str, str]]:
+def _split(source: str, default: str, locale: str) -> dict[str, tuple[str, str]]:
     """Split a Fluent file into its messages: confidence and source by id."""
     messages: dict[str, tuple[str, str]] = {}
     before, *entries = _ENTRY.split(source)
     for entry in entries:
         id = entry[: entry.index("=")].strip()
         if id in messages:
-            raise SentenceError(f"{id} is given twice")
+            raise SentenceError(locale, f"{id} is given twice")
         confidence = re.findall(_CONFIDENCE, before)
         messages[id] = (confidence[-1] if confidence else default, _COMMENT.sub("", entry))
         before = entry
     if _COMMENT.sub("", _ENTRY.split(source)[0]).strip():
-        raise SentenceError(f"not understood: {source[:80]!r}")
+        raise SentenceError(locale, f"not understood: {source[:80]!r}")
     return messages

@@ -101,7 +101,7 @@ def parse_letter(source: str, known: Known, name: str = "") -> Letter:
     """
     try:
         values = tomllib.loads(source)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise AppError("letter-file-syntax", file=name, reason=str(error)) from error
     faults: list[Fault] = []
     letter = _Reader(Table(values, "", faults), known).letter()
@@ -171,7 +171,7 @@ class _Reader:
             table.line("name", required=True) or "",
             cast(Gender, table.choice("gender", _GENDERS, required=True) or "m"),
             table.choice("function", self._known.functions),
-            self._by_language(names) if names else {},
+            self._by_language(names, line=True) if names else {},
         )
         if names:
             names.done(self._known.languages)
@@ -191,12 +191,12 @@ class _Reader:
             table.line("name"),
             cast(Gender, table.choice("gender", _GENDERS)),
             table.texts_list("lines"),
-            self._by_language(salutation) if salutation else {},
+            self._by_language(salutation, line=True) if salutation else {},
         )
         if salutation:
             salutation.done(self._known.languages)
         table.done()
-        return recipient
+        return recipient if recipient != Recipient() else None
 
     def _options(self, type_: str) -> dict[str, bool | int]:
         table = self._root.table("options")
@@ -236,7 +236,7 @@ class _Reader:
                 texts[code] = LetterText(*(table.text(name) for name in TEXTS))
                 table.done()
         tables.done(self._known.languages)
-        return texts
+        return {code: text for code, text in texts.items() if text != LetterText()}
 
     def _question(self, table: Table) -> Question:
         heading = table.table("heading")
@@ -294,6 +294,7 @@ class _Reader:
             return table.line(name)
         return table.choice(name, known)
 
-    def _by_language(self, table: Table) -> dict[str, str]:
-        """Return the texts whose keys are languages; those the letter is not in are kept too."""
-        return {code: text for code in self._known.languages if table.has(code) and (text := table.text(code))}
+    def _by_language(self, table: Table, *, line: bool = False) -> dict[str, str]:
+        """Return the texts, or lines, whose keys are languages; those the letter is not in are kept too."""
+        value = table.line if line else table.text
+        return {code: text for code in self._known.languages if table.has(code) and (text := value(code))}

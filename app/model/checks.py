@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 
@@ -13,8 +15,10 @@ class CheckWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         excellency: words by which a Government is addressed.
         annex: phrases that point to an annex of the letter.
         month: a month as dates and texts name it; it need not be a whole date.
-        yearly: what stands before the day of a yearly event, whose date needs no year.
-        versus: what stands between the parties of a case before the name of the second.
+        yearly: what stands near the day of a yearly event, or of a name made of a date, which need no year.
+        before: what stands before a name that says nothing about a State: that of the second party of a case, of a
+            person, of a street.
+        behind: what stands behind such a name: that of the first party, where the words say nothing else; of a street.
         ibid: how a footnote begins that only repeats the one before.
     """
 
@@ -24,5 +28,22 @@ class CheckWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     annex: str
     month: str
     yearly: str
-    versus: str
+    before: str
+    behind: str
     ibid: str
+
+    def __post_init__(self) -> None:
+        compiled(*(value for name, value in msgspec.structs.asdict(self).items() if name != "language"))
+
+
+def compiled(*expressions: str) -> None:
+    """Try expressions.
+
+    Raises:
+        ValueError: one that is no regular expression.
+    """
+    for expression in expressions:
+        try:
+            re.compile(expression)
+        except re.error as error:
+            raise ValueError(f"{expression!r}: {error}") from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 import msgspec
+from babel import Locale, UnknownLocaleError
 
 
 class Dates(msgspec.Struct, frozen=True):
@@ -86,3 +87,9 @@ class Language(msgspec.Struct, frozen=True):
     foreign: str = "en-GB"
     comma: str = ","
     lower_labels: bool = False
+
+    def __post_init__(self) -> None:
+        try:
+            Locale.parse(self.locale)
+        except UnknownLocaleError as error:
+            raise ValueError(str(error)) from error

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Generic, Literal, TypeVar
+from typing import Annotated, Generic, Literal, TypeVar
 
 import msgspec
 
 Gender = Literal["m", "f"]
+Body = Literal["human_rights_council", "commission_on_human_rights", "general_assembly", "economic_and_social_council"]
 
 
 class Resolution(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -17,13 +18,13 @@ class Resolution(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
         number: as printed, "59/5" or "1993/2 A".
         date: day of adoption.
         effective: day from which letters cite it, where later than its adoption.
-        body: key of the body that adopted it, as in the message "body" of the sentences.
+        body: the body that adopted it, as the message "body" of the sentences names it.
     """
 
     number: str
     date: dt.date
     effective: dt.date | None = None
-    body: str = "human_rights_council"
+    body: Body = "human_rights_council"
     confidence: str = "high"
     source: str = ""
 
@@ -67,6 +68,11 @@ class Holder(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     confidence: str = "medium"
     source: str = ""
 
+    def __post_init__(self) -> None:
+        for day in (self.begins, self.ends):
+            if day is not None:
+                dt.date.fromisoformat(f"{day}-01-01"[:10])
+
 
 class Confirmation(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A person's word, for the whole office, that a resolution is still the one to cite.
@@ -96,7 +102,7 @@ class Mandate(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     key: str
     scope: Literal["thematic", "country"]
     sort_keyword: str
-    titles: tuple[Title, ...] = msgspec.field(name="title")
+    titles: Annotated[tuple[Title, ...], msgspec.Meta(min_length=1)] = msgspec.field(name="title")
     resolutions: tuple[Resolution, ...] = msgspec.field(name="resolution", default=())
     holders: tuple[Holder, ...] = msgspec.field(name="holder", default=())
     confirmations: tuple[Confirmation, ...] = msgspec.field(name="confirmation", default=())

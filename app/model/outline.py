@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Annotated, Literal
+
 import msgspec
+
+Drafted = Literal["subject", "facts", "concerns", "analysis"]
+"""The texts a drafter writes."""
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -20,15 +25,15 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         alternative: another text that makes a required one unnecessary.
     """
 
-    name: str
+    name: Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]{0,29}$")]
     role: str = "body"
     sentence: str | None = None
-    text: str | None = None
+    text: Drafted | None = None
     lead: str | None = None
     build: str | None = None
     when: tuple[str, ...] = ()
     required: bool = False
-    alternative: str | None = None
+    alternative: Drafted | None = None
 
 
 class Outline(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

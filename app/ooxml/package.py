@@ -5,17 +5,19 @@ from __future__ import annotations
 import io
 import posixpath
 import zipfile
+import zlib
 from collections.abc import Mapping
 from typing import NamedTuple
 from urllib.parse import unquote
 
 from lxml import etree
 
-from app.ooxml.names import OFFICE_DOCUMENT, RELATIONSHIPS
+from app.ooxml.names import OFFICE_DOCUMENT, RELATIONSHIPS, STRICT_DOCUMENT
 
 LARGEST_PACKAGE = 50_000_000
 """The most bytes the parts of a package may unpack to."""
 
+_COMPRESSIONS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _LEVEL = 1  # of compression: a letter is small, and higher levels take twice as long
 _MOMENT = (1980, 1, 1, 0, 0, 0)
 
@@ -47,10 +49,15 @@ class Package:
                 infos = [info for info in archive.infolist() if not info.is_dir()]
                 if sum(info.file_size for info in infos) > LARGEST_PACKAGE:
                     raise PackageError("its parts unpack to too many bytes")
+                if any(info.compress_type not in _COMPRESSIONS for info in infos):
+                    raise PackageError("it is compressed in a way Word does not use")
                 self.parts = {info.filename.lstrip("/"): _unpack(archive, info) for info in infos}
-        except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+        except (zipfile.BadZipFile, zlib.error, ValueError, RuntimeError, EOFError, OSError) as error:
             raise PackageError("it is not a zip archive that can be read") from error
-        main = [relationship.target for relationship in self.relationships("") if relationship.type == OFFICE_DOCUMENT]
+        roots = self.relationships("")
+        if any(relationship.type == STRICT_DOCUMENT for relationship in roots):
+            raise PackageError("it is saved as a Strict Open XML document")
+        main = [relationship.target for relationship in roots if relationship.type == OFFICE_DOCUMENT]
         if len(main) != 1 or main[0] not in self.parts:
             raise PackageError("it holds no document")
         self.main = main[0]
@@ -96,12 +103,14 @@ def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
 
 
 def parse(data: bytes, name: str = "") -> etree._Element:
-    """Parse XML without entities, without document types, and without reaching out.
+    """Parse XML without entities, comments and document types, and without reaching out.
 
     Raises:
         PackageError: it is not well-formed, or declares a document type.
     """
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+    )
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:

@@ -1,8 +1,8 @@
 """Cleaning what is taken from an office's Word template: headers, footers and styles, and nothing that tells tales.
 
 Removed: rsids and paragraph ids, comments, bookmarks, tracked changes (insertions stay, deletions go), content
-controls and custom XML (their content stays), fields other than page numbers, linked pictures and objects, macros,
-languages, and names of files behind pictures.
+controls, custom XML and links (their content stays), fields other than page numbers, lists, linked pictures and
+objects, macros, languages, names of themes, and names of files behind pictures.
 """
 
 from __future__ import annotations
@@ -11,38 +11,25 @@ import re
 
 from lxml import etree
 
-from app.ooxml.names import MARKUP_COMPATIBILITY, R, w
+from app.ooxml.names import MARKUP_COMPATIBILITY, OFFICE_VML, A, R, W, w
 
 Element = etree._Element
 
 _FIELDS = {"PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES"}
+_EMBED, _LINK = f"{{{R}}}embed", f"{{{R}}}link"
 _UNWRAPPED = ("ins", "moveTo", "smartTag", "customXml", "hyperlink", "dir", "bdo")
 _DROPPED = (
     "del",
     "moveFrom",
-    "rPrChange",
-    "pPrChange",
-    "tblPrChange",
-    "tcPrChange",
-    "trPrChange",
-    "sectPrChange",
-    "tblGridChange",
-    "numberingChange",
     "cellIns",
     "cellDel",
     "cellMerge",
     "proofErr",
     "bookmarkStart",
     "bookmarkEnd",
-    "commentRangeStart",
-    "commentRangeEnd",
     "commentReference",
     "permStart",
     "permEnd",
-    "moveFromRangeStart",
-    "moveFromRangeEnd",
-    "moveToRangeStart",
-    "moveToRangeEnd",
     "footnoteReference",
     "endnoteReference",
     "annotationRef",
@@ -52,7 +39,10 @@ _DROPPED = (
     "altChunk",
     "rsid",
     "lang",
+    "numPr",
 )
+_DROPPED_ENDINGS = ("Change", "RangeStart", "RangeEnd")
+"""How the names of elements end that hold what a tracked change replaced, or mark where something begins and ends."""
 
 
 def clean_story(root: Element, pictures: set[str]) -> None:
@@ -67,17 +57,19 @@ def clean_story(root: Element, pictures: set[str]) -> None:
     for name in _UNWRAPPED:
         for element in list(root.iter(w(name))):
             _replace(element, [child for child in element if child.tag not in (w("customXmlPr"), w("smartTagPr"))])
+    _remove([row for row in root.iter(w("tr")) if row.find(f"{w('trPr')}/{w('del')}") is not None])
     _drop(root, _DROPPED)
     _drop_fields(root)
     _drop_strangers(root, pictures)
     clean_attributes(root)
-    if not any(child.tag in (w("p"), w("tbl")) for child in root):
-        root.append(etree.Element(w("p")))
+    for holder in (root, *root.iter(w("tc"), w("txbxContent"))):
+        if len(holder) == 0 or holder[-1].tag != w("p"):
+            holder.append(etree.Element(w("p")))
 
 
 def clean_styles(root: Element) -> None:
     """Clean a part of styles in place; complex scripts get what the Latin script has."""
-    _drop(root, ("rsid", "lang", "numPr", "latentStyles", "rPrChange", "pPrChange", "autoRedefine"))
+    _drop(root, ("rsid", "lang", "numPr", "latentStyles", "autoRedefine"))
     clean_attributes(root)
     for properties in root.iter(w("rPr")):
         for latin, complex_ in (("b", "bCs"), ("i", "iCs"), ("sz", "szCs")):
@@ -88,15 +80,36 @@ def clean_styles(root: Element) -> None:
                 element.addnext(twin)
 
 
+def clean_page(root: Element) -> None:
+    """Clean an element of the page's properties in place: it needs no other part."""
+    clean_attributes(root)
+    for element in root.iter(etree.Element):
+        for name in [name for name in element.attrib if etree.QName(name).namespace == R]:
+            del element.attrib[name]
+
+
+def clean_theme(root: Element) -> None:
+    """Clean a theme in place: its names, its extensions, and pictures, which are not taken from it."""
+    _remove(list(root.iter(f"{{{A}}}extLst")))
+    for element in root.iter(etree.Element):
+        if "name" in element.attrib:
+            element.set("name", "Letter")
+    for fill in list(root.iter(f"{{{A}}}blipFill")):
+        plain = etree.Element(f"{{{A}}}solidFill")
+        etree.SubElement(plain, f"{{{A}}}schemeClr", {"val": "phClr"})
+        _replace(fill, [plain])
+
+
 def clean_attributes(root: Element) -> None:
-    """Remove attributes that tell when, where or by whom something was made."""
+    """Remove attributes that tell when, where or by whom something was made, or lead to another place."""
     for element in root.iter(etree.Element):
         for name in list(element.attrib):
-            local = etree.QName(name).localname
+            local, space = etree.QName(name).localname, etree.QName(name).namespace
             value = str(element.attrib[name])
             if (
                 local.startswith("rsid")
-                or local in ("paraId", "textId", "anchorId", "editId")
+                or local in ("paraId", "textId", "anchorId", "editId", "src", "href", "althref", "gfxdata")
+                or (local == "title" and space == OFFICE_VML)
                 or (local in ("descr", "title", "alt") and re.search(r"[\\/]", value))
             ):
                 del element.attrib[name]
@@ -116,40 +129,43 @@ def _replace(element: Element, children: list[Element]) -> None:
 
 
 def _drop(root: Element, names: tuple[str, ...]) -> None:
-    tags = [w(name) for name in names]
-    for element in list(root.iter(*tags)):
-        parent = element.getparent()
-        if parent is not None:
-            parent.remove(element)
+    """Drop elements of these names, and those that belong to tracked changes and ranges."""
+    tags = {w(name) for name in names}
+    _remove([one for one in root.iter(f"{{{W}}}*") if one.tag in tags or one.tag.endswith(_DROPPED_ENDINGS)])
 
 
 def _drop_fields(root: Element) -> None:
-    """Keep fields of page numbers; others go with what they show: a file's name, an author, a date."""
+    """Keep fields of page numbers, and the words of links; others go with what they show: a file's name, a date.
+
+    A field that does not end goes to the end.
+    """
     for element in list(root.iter(w("fldSimple"))):
-        if _field_name(element.get(w("instr"), "")) not in _FIELDS:
-            _replace(element, [])
-    for paragraph in root.iter(w("p")):
-        _drop_complex_fields(paragraph)
-
-
-def _drop_complex_fields(paragraph: Element) -> None:
-    """Drop the runs of every field that is not of page numbers; one that does not end here goes to the end."""
-    open_runs: list[Element] = []
-    instruction = ""
+        name = _field_name(element.get(w("instr"), ""))
+        if name not in _FIELDS:
+            _replace(element, list(element) if name == "HYPERLINK" else [])
+    field: list[Element] = []
     depth = 0
-    for run in list(paragraph.iter(w("r"))):
-        marks = [mark.get(w("fldCharType")) for mark in run.iter(w("fldChar"))]
+    for run in list(root.iter(w("r"))):
+        marks = [mark.get(w("fldCharType")) for mark in run.findall(w("fldChar"))]
         depth += marks.count("begin")
+        if depth > 0:
+            field.append(run)
+        elif marks:
+            _remove([run])
+        depth = max(depth - marks.count("end"), 0)
         if depth == 0:
-            continue
-        open_runs.append(run)
-        instruction += "".join(text.text or "" for text in run.iter(w("instrText")))
-        depth -= marks.count("end")
-        if depth <= 0:
-            if _field_name(instruction) not in _FIELDS:
-                _remove(open_runs)
-            open_runs, instruction, depth = [], "", 0
-    _remove(open_runs)
+            _drop_field(field)
+            field = []
+    _remove(field)
+
+
+def _drop_field(runs: list[Element]) -> None:
+    """Drop the runs of one field, unless it is of page numbers; those that show a link's words stay."""
+    name = _field_name("".join(text.text or "" for run in runs for text in run.findall(w("instrText"))))
+    if name == "HYPERLINK":
+        _remove([run for run in runs if any(child.tag in (w("fldChar"), w("instrText")) for child in run)])
+    elif name not in _FIELDS:
+        _remove(runs)
 
 
 def _remove(elements: list[Element]) -> None:
@@ -165,13 +181,17 @@ def _field_name(instruction: str) -> str:
 
 
 def _drop_strangers(root: Element, pictures: set[str]) -> None:
-    """Drop drawings and pictures that need anything but a picture inside the package."""
+    """Drop drawings and pictures that need anything but a picture inside the package.
+
+    Where only their link or an extension needs it, only that goes.
+    """
+    _remove(list(root.iter(f"{{{A}}}hlinkClick", f"{{{A}}}hlinkHover")))
     for element in list(root.iter(etree.Element)):
+        if element.get(_EMBED) in pictures and _LINK in element.attrib:
+            del element.attrib[_LINK]
         needed = [value for name, value in element.attrib.items() if etree.QName(name).namespace == R]
         if all(value in pictures for value in needed):
             continue
-        holder: Element | None = element
-        while holder is not None and holder.tag not in (w("drawing"), w("pict")):
-            holder = holder.getparent()
-        alternative = next(element.iterancestors(f"{{{MARKUP_COMPATIBILITY}}}AlternateContent"), None)
-        _remove([alternative if alternative is not None else holder if holder is not None else element])
+        holders = (f"{{{A}}}ext", f"{{{MARKUP_COMPATIBILITY}}}AlternateContent", w("drawing"), w("pict"))
+        around = {ancestor.tag: ancestor for ancestor in reversed(list(element.iterancestors(*holders)))}
+        _remove([next((around[tag] for tag in holders if tag in around), element)])

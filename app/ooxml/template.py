@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import copy
 import posixpath
+import re
 from typing import NamedTuple
 
 from lxml import etree
 
 from app.ooxml.names import IMAGE_TYPES, R, W, w
 from app.ooxml.package import Package, PackageError
-from app.ooxml.stories import clean_attributes, clean_story, clean_styles
+from app.ooxml.stories import clean_page, clean_story, clean_styles, clean_theme
 from app.ooxml.wml import Indents
 
 Element = etree._Element
 
+_STYLE_ID = re.compile(r"[^\s<>&\"']+")
 _PAGE = ("pgSz", "pgMar", "pgBorders", "cols", "vAlign")
 
 
@@ -46,6 +48,7 @@ class TemplateParts(NamedTuple):
         styles: the part of styles; `by_name` the styles by lower-case name.
         page: elements of the section's properties.
         width: of the text, in twentieths of a point.
+        first, even: whether the first page, and even pages, have headers and footers of their own.
         media: pictures by part name; `theme` the part of the theme, None if there is none.
         added: names of styles it lacked.
     """
@@ -55,6 +58,8 @@ class TemplateParts(NamedTuple):
     page: tuple[Element, ...]
     width: int
     stories: tuple[Story, ...]
+    first: bool
+    even: bool
     media: dict[str, bytes]
     theme: bytes | None
     added: tuple[str, ...]
@@ -70,36 +75,68 @@ def read_template(data: bytes, shipped: TemplateParts | None = None) -> Template
         PackageError: no Word file, or one without styles.
     """
     package = Package(data)
-    name = package.related(package.main, f"{R}/styles")
-    if name is None:
+    styles = _related_xml(package, "styles")
+    if styles is None or styles.tag != w("styles"):
         raise PackageError("it has no styles")
-    styles = package.xml(name)
     clean_styles(styles)
     added = _add_missing(styles, shipped) if shipped else ()
-    section = _last_section(package.xml(package.main))
-    page = tuple(copy.deepcopy(element) for tag in _PAGE if (element := section.find(w(tag))) is not None)
-    if not any(element.tag == w("pgSz") for element in page) and shipped:
+    by_name = _by_name(styles)
+    if any(not _STYLE_ID.fullmatch(style.id) for style in by_name.values()):
+        raise PackageError("a style has no proper id")
+    sections = _sections(package.xml(package.main))
+    page = tuple(copy.deepcopy(element) for tag in _PAGE if (element := sections[-1].find(w(tag))) is not None)
+    size = sections[-1].find(w("pgSz"))
+    if shipped and not (_twips(size, "w") > 0 and _twips(size, "h") > 0):
         page = shipped.page
     for element in page:
-        clean_attributes(element)
+        clean_page(element)
+    settings = _related_xml(package, "settings")
+    first = _is_on(sections[-1].find(w("titlePg")))
+    even = settings is not None and _is_on(settings.find(w("evenAndOddHeaders")))
     media: dict[str, bytes] = {}
-    stories = tuple(_stories(package, section, media))
-    theme = package.related(package.main, f"{R}/theme")
+    shown = {"default", *["first"] * first, *["even"] * even}
+    stories = tuple(_stories(package, sections, shown, media))
+    theme = _related_xml(package, "theme")
+    if theme is not None:
+        clean_theme(theme)
     return TemplateParts(
-        styles, _by_name(styles), page, _width(page), stories, media, package.parts[theme] if theme else None, added
+        styles,
+        by_name,
+        page,
+        _width(page),
+        stories,
+        first,
+        even,
+        media,
+        _part(theme) if theme is not None else None,
+        added,
     )
 
 
-def _last_section(document: Element) -> Element:
-    body = document.find(w("body"))
-    section = body.find(w("sectPr")) if body is not None else None
-    return section if section is not None else etree.Element(w("sectPr"))
+def _sections(document: Element) -> list[Element]:
+    """Return the properties of all sections, without those a tracked change replaced; at least one."""
+    found = [one for one in document.iter(w("sectPr")) if next(one.iterancestors(w("sectPrChange")), None) is None]
+    return found or [etree.Element(w("sectPr"))]
+
+
+def _related_xml(package: Package, kind: str) -> Element | None:
+    name = package.related(package.main, f"{R}/{kind}")
+    return package.xml(name) if name is not None else None
+
+
+def _is_on(element: Element | None) -> bool:
+    return element is not None and element.get(w("val"), "1") not in ("0", "false", "off")
+
+
+def _part(root: Element) -> bytes:
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def _add_missing(styles: Element, shipped: TemplateParts) -> tuple[str, ...]:
     """Add the styles a letter needs and the template lacks; return their names."""
     names = {_name(style).casefold() for style in styles.iter(w("style"))}
     ids = {style.get(w("styleId")) for style in styles.iter(w("style"))}
+    defaults = {style.get(w("type")) for style in styles.iter(w("style")) if style.get(w("default"))}
     added = []
     for style in shipped.styles.iter(w("style")):
         if _name(style).casefold() in names:
@@ -107,7 +144,7 @@ def _add_missing(styles: Element, shipped: TemplateParts) -> tuple[str, ...]:
         new = copy.deepcopy(style)
         if new.get(w("styleId")) in ids:
             new.set(w("styleId"), f"Chancery{new.get(w('styleId'))}")
-        if new.get(w("default")):
+        if new.get(w("type")) in defaults and w("default") in new.attrib:
             del new.attrib[w("default")]
         _rebase(new, shipped, styles)
         styles.append(new)
@@ -160,20 +197,22 @@ def _width(page: tuple[Element, ...]) -> int:
     return max(width - sides, 1440)
 
 
-def _stories(package: Package, section: Element, media: dict[str, bytes]) -> list[Story]:
+def _stories(package: Package, sections: list[Element], shown: set[str], media: dict[str, bytes]) -> list[Story]:
+    """Return the headers and footers of the last section: those it does not set are the ones of the section before."""
     found = []
     parts = {relationship.id: relationship.target for relationship in package.relationships(package.main)}
-    for kind in ("header", "footer"):
-        for element in section.findall(w(f"{kind}Reference")):
-            name = parts.get(element.get(f"{{{R}}}id", ""), "")
-            if name not in package.parts:
+    for kind, root in (("header", w("hdr")), ("footer", w("ftr"))):
+        references = [element for section in sections for element in section.findall(w(f"{kind}Reference"))]
+        names = {one.get(w("type"), "default"): parts.get(one.get(f"{{{R}}}id", ""), "") for one in references}
+        for pages, name in names.items():
+            xml = package.xml(name) if pages in shown and name in package.parts else None
+            if xml is None or xml.tag != root:
                 continue
             pictures = _pictures(package, name, media)
-            xml = package.xml(name)
             clean_story(xml, {id_ for id_, _ in pictures})
             used = etree.tostring(xml)
             kept = tuple((id_, part) for id_, part in pictures if f'"{id_}"'.encode() in used)
-            found.append(Story(kind, element.get(w("type"), "default"), xml, kept))
+            found.append(Story(kind, pages, xml, kept))
     needed = {part for story in found for _, part in story.pictures}
     for part in list(media):
         if part not in needed:
@@ -211,11 +250,13 @@ def styles_in(parts: TemplateParts, tag: str) -> bytes:
         styles.insert(0, head)
         properties = styles.find(f"{w('docDefaults')}/{w('rPrDefault')}/{w('rPr')}")
     assert properties is not None
-    properties.append(etree.Element(w("lang"), language_attributes(tag)))
+    behind = [child for child in properties if child.tag in (w("eastAsianLayout"), w("specVanish"), w("oMath"))]
+    place = properties.index(behind[0]) if behind else len(properties)
+    properties.insert(place, etree.Element(w("lang"), language_attributes(tag)))
     if tag.startswith(("ar", "zh")):  # these scripts have no italics
         for italic in list(styles.iter(w("i"), w("iCs"))):
             italic.getparent().remove(italic)  # type: ignore[union-attr]
-    return etree.tostring(styles, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return _part(styles)
 
 
 def language_attributes(tag: str) -> dict[str, str]:
@@ -245,13 +286,13 @@ def story_part(story: Story, draft: str, style: str, *, rtl: bool) -> bytes:
     if draft:
         xml = copy.deepcopy(story.xml)
         xml.insert(0, _draft_mark(draft, style, rtl))
-    return etree.tostring(xml, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return _part(xml)
 
 
-def empty_header() -> Story:
+def empty_header(pages: str) -> Story:
     """Return a header for pages that have none, to carry the mark of a draft."""
     xml = etree.fromstring(f'<w:hdr xmlns:w="{W}" xmlns:r="{R}"><w:p/></w:hdr>')
-    return Story("header", "default", xml, ())
+    return Story("header", pages, xml, ())
 
 
 def _draft_mark(word: str, style: str, rtl: bool) -> Element:

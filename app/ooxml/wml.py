@@ -156,17 +156,17 @@ def document(body: str, section: str) -> str:
     return f'{HEAD}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{body}{section}</w:body></w:document>'
 
 
-def section(references: list[tuple[str, str, str]], page: str, *, rtl: bool) -> str:
+def section(references: list[tuple[str, str, str]], page: str, *, first: bool, rtl: bool) -> str:
     """Return the properties of a section.
 
     Args:
         references: to headers and footers: which of them, on which pages, and the relationship.
         page: elements of the page's size, margins and the like.
+        first: whether the first page has headers and footers of its own.
     """
     ordered = sorted(references, key=lambda reference: ("header", "footer").index(reference[0]))
     inner = "".join(f'<w:{kind}Reference w:type="{pages}" r:id="{id_}"/>' for kind, pages, id_ in ordered)
-    title_page = "<w:titlePg/>" if any(pages == "first" for _, pages, _ in references) else ""
-    return f"<w:sectPr>{inner}{page}{title_page}{'<w:bidi/>' if rtl else ''}</w:sectPr>"
+    return f"<w:sectPr>{inner}{page}{'<w:titlePg/>' if first else ''}{'<w:bidi/>' if rtl else ''}</w:sectPr>"
 
 
 def footnotes(notes: Iterable[str], *, rtl: bool) -> str:

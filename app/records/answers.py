@@ -40,9 +40,10 @@ def standing(mandate: Mandate, date: dt.date, choice: Choice | None = None) -> S
 
 def title_at(mandate: Mandate, date: dt.date) -> Answer[Title]:
     """Answer the title in force at a date; before the first on record, that one, as unknown."""
-    begun = [title for title in mandate.titles if title.begins is None or title.begins <= date]
+    ordered = sorted(mandate.titles, key=lambda title: title.begins or dt.date.min)
+    begun = [title for title in ordered if title.begins is None or title.begins <= date]
     if not begun:
-        return Answer("unknown", mandate.titles[0])
+        return Answer("unknown", ordered[0])
     if mandate.ended and date >= mandate.ended:
         return Answer("ended", begun[-1])
     return Answer("in_force", begun[-1])

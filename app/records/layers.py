@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import csv
+import io
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -44,28 +45,33 @@ class Folder:
         self._facts = facts
 
     def names(self, folder: str) -> list[str]:
-        return [path.name for path in (self._root / folder).glob("*.*") if self._has(f"{folder}/{path.name}")]
+        place = self._root / folder
+        names = [path.name for path in _asked(place, lambda there: list(there.iterdir()) if there.is_dir() else [])]
+        return [name for name in names if self._has(f"{folder}/{name}")]
 
     def table(self, name: str) -> Table | None:
         text = self.text(name)
         try:
             return tomllib.loads(text) if text is not None else None
-        except tomllib.TOMLDecodeError as error:
+        except (ValueError, RecursionError) as error:
             raise AppError("data-file-wrong", file=str(self._root / name), reason=str(error)) from error
 
     def rows(self, name: str) -> list[dict[str, str]]:
-        reader = csv.reader((self.text(name) or "").splitlines())
-        head = next(reader, [])
-        return [dict(zip(head, row, strict=False)) for row in reader if row]
+        reader = csv.reader(io.StringIO(self.text(name) or "", newline=""), strict=True)
+        try:
+            head = next(reader, [])
+            table = [row for row in reader if row]
+        except csv.Error as error:
+            raise AppError("data-file-wrong", file=str(self._root / name), reason=str(error)) from error
+        if longer := next((row for row in table if len(row) > len(head)), None):
+            reason = f"{', '.join(longer[:2])}: too many cells"
+            raise AppError("data-file-wrong", file=str(self._root / name), reason=reason)
+        return [dict(zip(head, row, strict=False)) for row in table]
 
     def text(self, name: str) -> str | None:
-        path = self._root / name
-        if not self._has(name) or not path.is_file():
+        if not self._has(name):
             return None
-        try:
-            return path.read_text("utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            raise AppError("data-file-unreadable", file=str(path), reason=str(error)) from error
+        return _asked(self._root / name, lambda path: path.read_text("utf-8-sig") if path.is_file() else None)
 
     def own(self) -> list[str]:
         """Return the names of its files of facts and library texts, whether or not they are read."""
@@ -122,13 +128,25 @@ class Layers:
         """Return the rows of the CSV files of this name, the strongest last.
 
         Raises:
-            AppError: a file that cannot be read.
+            AppError: a file that cannot be read, or a row with more cells than the head line.
         """
         return [row for layer in self._layers for row in layer.rows(name)]
 
     def texts(self, name: str) -> list[str]:
         """Return the contents of the files of this name, the strongest last."""
         return [text for layer in self._layers if (text := layer.text(name)) is not None]
+
+
+def _asked(path: Path, question: Callable[[Path], T]) -> T:
+    """Ask the disk about a file or folder.
+
+    Raises:
+        AppError: it may not be read; it never counts as absent, for then old facts would stand.
+    """
+    try:
+        return question(path)
+    except (OSError, UnicodeDecodeError) as error:
+        raise AppError("data-file-unreadable", file=str(path), reason=str(error)) from error
 
 
 def convert(table: Any, type: type[T], name: str) -> T:

@@ -21,7 +21,7 @@ def party_at(row: Row | None, date: dt.date) -> Party:
     if row is None or not row["status"]:
         return Party(status="unknown")
     signed, acted = _date(row["signature"]), _date(row["date"])
-    year = int(row["year"]) if row["year"].isdecimal() else None
+    year = _year(row["year"])
     if acted and acted <= date:
         return Party(status="party", act=row["act"], date=acted)
     if not acted and year and year < date.year:
@@ -42,4 +42,11 @@ def _date(text: str) -> dt.date | None:
     try:
         return dt.date.fromisoformat(text) if text else None
     except ValueError as error:
-        raise AppError("data-file-wrong", file="status.csv", reason=text) from error
+        raise AppError("data-file-wrong", file="resources/treaties/status.csv", reason=str(error)) from error
+
+
+def _year(text: str) -> int | None:
+    try:
+        return int(text) if text else None
+    except ValueError as error:
+        raise AppError("data-file-wrong", file="resources/treaties/status.csv", reason=f"{text}?") from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from fnmatch import fnmatchcase
-from typing import Any
+from typing import Any, TypeGuard
 
 import msgspec
 
@@ -66,10 +66,10 @@ def apart(name: str, content: Table | list[dict[str, str]]) -> dict[str, Table]:
     if name in _KEYED:
         return {key: value for key, value in content.items() if isinstance(value, dict)}
     parts: dict[str, Table] = {}
-    whole = {key: value for key, value in content.items() if not _is_list(name, key)}
+    whole = {key: value for key, value in content.items() if not _is_list(name, key, value)}
     if whole:
         parts[""] = whole
-    for key in (key for key in content if _is_list(name, key)):
+    for key in (key for key in content if key not in whole):
         parts |= {f"{key}/{identity(key, entry)}": entry for entry in content[key]}
     return parts
 
@@ -90,5 +90,10 @@ def digest(record: Table) -> str:
     return hashlib.sha256(msgspec.json.encode(record, order="sorted")).hexdigest()
 
 
-def _is_list(name: str, key: str) -> bool:
-    return name.startswith("resources/mandates/") and key in LISTS
+def are_entries(value: object) -> TypeGuard[list[Table]]:
+    """Tell whether something is a list of tables."""
+    return isinstance(value, list) and all(isinstance(entry, dict) for entry in value)
+
+
+def _is_list(name: str, key: str, value: object) -> bool:
+    return name.startswith("resources/mandates/") and key in LISTS and are_entries(value)

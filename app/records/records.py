@@ -19,9 +19,12 @@ from app.model.titles import Functions, Kinds
 from app.records.answers import standing
 from app.records.layers import Layers, convert
 from app.records.parties import party_at
-from app.records.parts import LISTS, Table, identity, row_key
+from app.records.parts import LISTS, Table, are_entries, identity, row_key
 
 T = TypeVar("T")
+
+_FORMS = ("short", "title", "formal", "name", "of", "in", "to", "gender")
+"""Columns in which an empty cell of the office leaves ours as it is: a name is never empty."""
 
 
 class Records:
@@ -62,7 +65,8 @@ class Records:
     @cached_property
     def links(self) -> dict[str, str]:
         """Addresses that standard sentences name, by name."""
-        return {name: url for table in self.layers.tables("templates/links.toml") for name, url in table.items()}
+        name = "templates/links.toml"
+        return convert(self._merged(name), dict[str, str], name)
 
     # Mandates
 
@@ -76,7 +80,12 @@ class Records:
         Raises:
             AppError: there is none of this key, or a file does not fit.
         """
-        return self._record("resources/mandates", key, Mandate)
+        mandate = self._record("resources/mandates", key, Mandate)
+        kinds = {title.kind for title in mandate.titles} - self.kinds.keys()
+        functions = {holder.function for holder in mandate.holders if holder.function} - self.functions.keys()
+        for unknown in sorted(kinds | functions):
+            raise AppError("data-file-wrong", file=f"resources/mandates/{key}.toml", reason=f"{unknown}?")
+        return mandate
 
     def standing(self, choice: Choice, date: dt.date) -> Standing:
         """Answer title, resolution and holder of a letter's mandate at a date."""
@@ -84,11 +93,13 @@ class Records:
 
     @cached_property
     def kinds(self) -> Kinds:
-        return convert(self._merged("resources/kinds.toml"), Kinds, "kinds.toml")
+        name = "resources/kinds.toml"
+        return convert(self._merged(name), Kinds, name)
 
     @cached_property
     def functions(self) -> Functions:
-        return convert(self._merged("resources/functions.toml"), Functions, "functions.toml")
+        name = "resources/functions.toml"
+        return convert(self._merged(name), Functions, name)
 
     # States and treaties
 
@@ -98,7 +109,7 @@ class Records:
         return {key: row["short"] for key, row in self._rows("resources/states/en.csv").items()}
 
     def state_name(self, key: str, language: str) -> Name:
-        return _name(self._rows(f"resources/states/{language}.csv")[key])
+        return self._name(f"resources/states/{language}.csv", key)
 
     def state_words(self, language: str) -> list[StateWords]:
         """Return the words by which texts in a language speak of each State."""
@@ -119,14 +130,19 @@ class Records:
 
     @cached_property
     def treaties(self) -> dict[str, Treaty]:
-        table = self._merged("resources/treaties/treaties.toml")
-        return {key: convert({"key": key, **value}, Treaty, "treaties.toml") for key, value in table.items()}
+        name = "resources/treaties/treaties.toml"
+        table = convert(self._merged(name), dict[str, dict[str, Any]], name)
+        return {key: convert({"key": key, **value}, Treaty, name) for key, value in table.items()}
 
     def treaty_name(self, key: str, language: str) -> Name:
-        return _name(self._rows(f"resources/treaties/{language}.csv")[key])
+        return self._name(f"resources/treaties/{language}.csv", key)
 
     def party(self, state: str, treaty: str, date: dt.date) -> Party:
-        """Answer whether a State is a party to a treaty at a date."""
+        """Answer whether a State is a party to a treaty at a date.
+
+        Raises:
+            AppError: a row that does not fit.
+        """
         rows = self._rows("resources/treaties/status.csv")
         return party_at(rows.get(f"{state} {treaty}"), date)
 
@@ -230,7 +246,7 @@ class Records:
         table = self._merged(f"{folder}/{name}.toml")
         if not table:
             raise AppError("no-such-record", kind=folder.rpartition("/")[2], name=name)
-        return convert({key: name, **table}, type, f"{name}.toml")
+        return convert({key: name, **table}, type, f"{folder}/{name}.toml")
 
     def _merged(self, name: str) -> Table:
         """Return a TOML table with the office's over ours: lists of entries by their keys, all else whole."""
@@ -238,12 +254,18 @@ class Records:
         for table in self.layers.tables(name):
             for key, value in table.items():
                 ours = merged.get(key)
-                if key in LISTS and isinstance(ours, list) and isinstance(value, list):
+                if key in LISTS and are_entries(ours) and are_entries(value):
                     entries = {identity(key, entry): entry for entry in (*ours, *value)}
                     merged[key] = sorted(entries.values(), key=lambda entry: str(entry.get("begins") or ""))
                 else:
                     merged[key] = value
         return merged
+
+    def _name(self, table: str, key: str) -> Name:
+        row = self._rows(table).get(key)
+        if row is None:
+            raise AppError("no-such-record", kind=table, name=key)
+        return _name(row)
 
     def _rows(self, name: str) -> dict[str, dict[str, str]]:
         found: dict[str, dict[str, str]] | None = self._cache.get(("rows", name))
@@ -263,7 +285,8 @@ class Records:
         for row in self.layers.rows(name):
             columns = columns or set(row)
             key = " ".join(row.get(part, "") for part in keys)
-            merged[key] = {**merged.get(key, {}), **row}
+            said = {column: cell for column, cell in row.items() if cell or column not in _FORMS}
+            merged[key] = {**merged.get(key, {}), **said}
             missing = sorted(columns - set(merged[key]))
             if missing or not all(row.get(part) for part in keys):
                 raise AppError("data-file-wrong", file=name, reason=f"{key or row}: {', '.join(missing or keys)}?")

@@ -9,7 +9,7 @@ from app.text.inline import address_target
 from app.text.nodes import Block, Field, Heading, Inlines, Items, Mark, Note, Paragraph, Quote, Run, Table, Text
 
 _SPECIAL = re.compile(r"[\\*\[\]<|]")
-_LINE_START = re.compile(r"[-+](?=\s|$)|>|#{1,6}(?=\s|$)")
+_LINE_START = re.compile(r"[-+](?=\s|$)|>|#{1,6}(?=\s|$)|:?-+:?\s*$")  # the last: the line below a table's header
 _NUMBER = re.compile(r"\d{1,9}(?=[.)](?:\s|$))")
 _PLAIN_TARGET = re.compile(r"(?:[^\s()]|\([^\s()]*\))*")
 

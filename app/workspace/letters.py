@@ -64,6 +64,11 @@ class Letters:
         with self._store.reading() as connection:
             return connection.execute(query).scalar_one()
 
+    def has(self, id: str) -> bool:
+        """Tell whether there is a letter of this id."""
+        with self._store.reading() as connection:
+            return _is_taken(connection, id)
+
     def open(self, id: str) -> Opened:
         """Return a letter as it is now.
 

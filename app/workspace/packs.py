@@ -94,7 +94,7 @@ def read_pack(path: Path) -> list[PackEntry]:
         pack = msgspec.convert(tomllib.loads(path.read_text("utf-8")), _File)
     except OSError as error:
         raise AppError("pack-unreadable", file=str(path), reason=error.strerror or "") from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+    except (ValueError, RecursionError) as error:
         raise AppError("pack-wrong", file=str(path), reason=str(error)) from error
     if pack.format != FORMAT:
         raise AppError("pack-format", file=str(path), format=pack.format, known=FORMAT)

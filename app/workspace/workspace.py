@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import time
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 
 from app.errors import AppError
 from app.log import Log
-from app.paths import backups_folder, key_file, log_file, workspace_file
+from app.paths import PROGRAM, backups_folder, key_file, log_file, office_folder, workspace_file
+from app.records.layers import Folder, Layers
 from app.records.records import Records
 from app.settings import Settings
 from app.workspace.backups.backup import Backups, list_backups
@@ -18,11 +20,16 @@ from app.workspace.disk.place import Notice, judge
 from app.workspace.disk.swap import finish, is_waiting
 from app.workspace.disk.wal import examine_wal
 from app.workspace.embedded import OPEN_KEY, open_file, opens, unwritten
+from app.workspace.entries import OwnEntries
+from app.workspace.facts import office_layers, read_folder_once
 from app.workspace.files import unwritable
 from app.workspace.keys.keyfile import KeyFile, read_key_file, write_key_file
 from app.workspace.letters import Letters
+from app.workspace.library import Library
 from app.workspace.office import open_office
+from app.workspace.register import Register
 from app.workspace.seat import Seat, exclusive
+from app.workspace.sending import Sending
 from app.workspace.store import Store
 
 Secret = Callable[[KeyFile], str]
@@ -45,16 +52,54 @@ class Workspace:
         records: Records,
         backups: Backups,
         log: Log,
+        office: Path,
+        register: str,
         *,
         seat: Seat | None = None,
         notices: tuple[Notice, ...] = (),
     ) -> None:
         self.store = store
+        self.entries = OwnEntries(store, Layers((Folder(PROGRAM),)))
+        self.records = records
         self.letters = Letters(store, records)
+        self.library = Library(store, records)
         self.backups = backups
         self.seat = seat
-        self.notices = notices
         self._log = log
+        self._office = office
+        self._register = register
+        self.notices = (*notices, *self._read_office_folder())
+        self.renew_facts()
+
+    @cached_property
+    def register(self) -> Register:
+        """The workspace's own register, or the office's apart from it.
+
+        Raises:
+            AppError: the office's cannot be reached.
+        """
+        return Register(open_office(self._register, self.store.who) if self._register else self.store)
+
+    @property
+    def sending(self) -> Sending:
+        """The steps in the life of a letter that need the register."""
+        return Sending(self.letters, self.register)
+
+    def renew_facts(self) -> None:
+        """Let the records answer from the entries that stand now; after somebody changed some."""
+        office = Folder(self._office, facts=False)
+        self.records.renew(office_layers(self.entries.shipped, office, self.entries))
+
+    def _read_office_folder(self) -> list[Notice]:
+        if self.store.read_only is not None:
+            return []
+        try:
+            taken = read_folder_once(self.store, self.entries, Folder(self._office))
+        except AppError as error:
+            self._log("office-folder-unread", error=error.id)
+            cause = Notice(error.id, {name: str(value) for name, value in error.arguments.items()})
+            return [Notice("office-folder-unread", {"folder": str(self._office)}), cause]
+        return [Notice("office-folder-read", {"folder": str(self._office)})] if taken else []
 
     def tend(self) -> None:
         """Begin an automatic backup beside other work if one is due; for a timer."""
@@ -86,6 +131,8 @@ class Workspace:
                 raise self.explain(error) from error
         finally:
             self.backups.close()
+            if "register" in self.__dict__ and self.register.store is not self.store:
+                self.register.store.close()
             self.store.close()
             if self.seat is not None:
                 self.seat.leave()
@@ -121,7 +168,7 @@ def open_workspace(
         found = _of_office(home, settings, records, log, now)
     else:
         try:
-            found = _embedded(home, settings.who, records, secret, log, now, as_window=as_window)
+            found = _embedded(home, settings, records, secret, log, now, as_window=as_window)
         except OSError as error:
             raise unwritable(error, workspace_file(home)) from error
     found.store.now = now
@@ -135,12 +182,12 @@ def open_workspace(
 def _of_office(home: Path, settings: Settings, records: Records, log: Log, now: Callable[[], dt.datetime]) -> Workspace:
     store = open_office(settings.workspace, settings.who)
     backups = Backups(backups_folder(home), store, OPEN_KEY, key_file(home), log, now)
-    return Workspace(store, records, backups, log)
+    return Workspace(store, records, backups, log, office_folder(home), settings.register)
 
 
 def _embedded(
     home: Path,
-    who: str,
+    settings: Settings,
     records: Records,
     secret: Secret,
     log: Log,
@@ -148,6 +195,7 @@ def _embedded(
     *,
     as_window: bool,
 ) -> Workspace:
+    office, who = office_folder(home), settings.who
     file = workspace_file(home)
     place = judge(file.parent)
     for _ in range(_TRIES):
@@ -157,7 +205,7 @@ def _embedded(
         backups = Backups(backups_folder(home), file, key, key_file(home), log, now)
         if unwritten(file) == "folder":
             store = _opened(file, key, who, backups, log)
-            return Workspace(store, records, backups, log, notices=_notices(place))
+            return Workspace(store, records, backups, log, office, settings.register, notices=_notices(place))
         with exclusive(file.parent):
             if is_waiting(file) or _bytes(key_file(home)) != before:
                 continue  # the passphrase was just changed
@@ -174,7 +222,14 @@ def _embedded(
                 raise
         held = None if seat.ours or not as_window else Notice("workspace-seat", {"holder": seat.holder or "?"})
         return Workspace(
-            store, records, backups, log, seat=seat if as_window else None, notices=_notices(place, torn, held)
+            store,
+            records,
+            backups,
+            log,
+            office,
+            settings.register,
+            seat=seat if as_window else None,
+            notices=_notices(place, torn, held),
         )
     raise AppError("workspace-busy", place=str(file))
 

@@ -40,7 +40,7 @@ def test_one_language_only(run) -> None:
     found = json.loads(run("liberte dexpression", "--json", "--language", "fr").stdout)
     assert found[0]["key"] == "freedom_of_expression" and found[0]["title"].startswith("Liberté")
     found = json.loads(run("freedom", "--json", "--language", "zh").stdout)  # by its tags, which are English
-    assert [one["title"] for one in found] == ["意见和表达自由"]
+    assert "意见和表达自由" in [one["title"] for one in found]
     result = run("freedom", "--language", "de")
     assert result.returncode == 2 and "ar, en, es, fr, ru, zh" in result.stderr and result.stdout == ""
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from app.commands import check, cli
 from app.paths import PROGRAM
 from tests.word.reader import WordFile
 
@@ -98,6 +99,8 @@ def test_a_changed_file_is_named_and_kept_unless_forced(run, tmp_path: Path) -> 
         (SOUND + 'analysis = "a\\u0000b"\n', "U+0000"),
         (SOUND + 'analysis = "a\x00b"\n', "not valid TOML"),
         ("", "mandates: missing"),
+        (SOUND + '"a\\nb\\u001b[2J" = 1\n', "text.en.a b[2J: unknown key"),
+        (SOUND.replace('"sogi"', '"a\\nb"'), "“a b” is not known"),
     ],
 )
 def test_input_that_cannot_be_used_is_told_in_one_line_a_fault(text: str, said: str, run, tmp_path: Path) -> None:
@@ -148,6 +151,27 @@ def test_check_tells_findings_and_its_exit_code_tells_of_errors(run, tmp_path: P
         "language": "en",
         "message": "",
     }
+
+
+def test_a_finding_is_one_line(run, tmp_path: Path) -> None:
+    letter = write(tmp_path / "a.toml", SOUND.replace("y.", "In June,\\\\\\nseveral [?one\\\\\\ntwo?]"))
+    lines = run("check", letter).stdout.splitlines()
+    assert len(lines) >= 2 and all(line.startswith(("error: ", "warning: ")) for line in lines)
+
+
+def test_output_that_nobody_reads_and_an_interruption_end_quietly(monkeypatch) -> None:
+    words = [sys.executable, str(PROGRAM / "main.py"), "check", SAMPLE, "--home", "nowhere"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout and process.stderr
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 141
+
+    def interrupted(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(check, "run", interrupted)
+    assert cli.main(["check", SAMPLE]) == 130
 
 
 def test_home_stands_before_or_after_the_command(tmp_path: Path) -> None:

@@ -284,3 +284,10 @@ def test_a_classification_known_or_typed(base: Letter, words) -> None:
     assert words(letter).startswith("Confidential\n") and "Confidential" not in words(letter, "fr")
     typed = replace(base, classification="For the Minister only")
     assert words(typed).startswith("For the Minister only") and "For the Minister" not in words(typed, "fr")
+
+
+def test_the_pointer_names_the_title_of_a_further_annex_and_no_markdown(base: Letter, context: Context) -> None:
+    appendix = Appendix({"en": "*List* of cases[^1]\n\n[^1]: A note."}, {"en": "Words."})
+    letter = replace(base, annex=(), appendices=(appendix,))
+    document = context.composer.compose(letter, "en", draft=False, today=TODAY)
+    assert "“List of cases”" in write_text(document) and "*" not in write_text(document)

@@ -85,3 +85,34 @@ def test_a_full_disk_is_told_and_the_old_file_stays(tmp_path: Path, ledger: Ledg
             place({path: b"new"}, ledger)
     assert error.value.id == "cannot-write" and "space" in str(error.value.arguments["reason"])
     assert path.read_bytes() == b"old" and len(list(tmp_path.glob(".chancery-*"))) == 0
+
+
+def test_when_one_file_cannot_be_replaced_all_are_as_before(tmp_path: Path, ledger: Ledger, monkeypatch) -> None:
+    first, new, held = tmp_path / "a.txt", tmp_path / "b.txt", tmp_path / "c.txt"
+    place({first: b"old", held: b"old"}, ledger)
+    replace = Path.replace
+
+    def refuse(source: Path, target: Path) -> Path:
+        if target == held:
+            raise PermissionError(13, "open in another program")
+        return replace(source, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", refuse)
+        with pytest.raises(AppError) as error:
+            place({first: b"new", new: b"new", held: b"new"}, ledger)
+    assert error.value.arguments["file"] == str(held)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()} == {
+        "a.txt": b"old",
+        "c.txt": b"old",
+    }
+
+
+def test_an_interrupted_export_leaves_nothing_behind(tmp_path: Path, ledger: Ledger, monkeypatch) -> None:
+    def interrupted(_descriptor: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("os.fsync", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        place({tmp_path / "a.txt": b"a"}, ledger)
+    assert list(tmp_path.iterdir()) == []

@@ -182,6 +182,11 @@ def test_different_headers_on_even_pages_stay_different(letter, tmp_path: Path, 
         b'<Override PartName="/word/header3.xml" ContentType="application/vnd.openxmlformats-officedocument.'
         b'wordprocessingml.header+xml"/></Types>',
     )
+    unused = letter(own(tmp_path / "own.docx", parts))
+    assert set(WordFile(unused).stories("header")) == {"first", "default"}
+    parts["word/settings.xml"] = parts["word/settings.xml"].replace(
+        b"</w:settings>", b"<w:evenAndOddHeaders/></w:settings>"
+    )
     data = letter(own(tmp_path / "own.docx", parts))
     assert validate(data, sdk) == []
     assert b"evenAndOddHeaders" in WordFile(data).parts["word/settings.xml"]

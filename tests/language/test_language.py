@@ -97,6 +97,8 @@ def test_a_line_may_not_end_where_things_belong_together(language: str, text: st
         ("انظر https://spcommreports.ohchr.org/.", ["https://spcommreports.ohchr.org/"]),
         ("المادة 19 ICCPR", ["ICCPR"]),
         ("1 Example Street", ["1 Example Street"]),
+        ("بالقرار 50/10والقرار 52/9", ["50/10", "52/9"]),
+        ("بالقرار ٥٠/١٠", []),
     ],
 )
 def test_latin_stretches_inside_arabic_are_told_apart(text: str, expected: list[str]) -> None:

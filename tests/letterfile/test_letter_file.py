@@ -177,3 +177,18 @@ def test_values_are_taken_as_they_stand(everything: Letter) -> None:
     assert everything.options["response_days"] == 21 and everything.options["press_release"] is True
     assert everything.recipient and everything.recipient.lines[1] == "Example Company"
     assert everything.annex[1].revision == 1 and everything.copies
+
+
+@pytest.mark.parametrize("empty", ["[text.en]\n", "[text.fr]\nfacts = ' '\n", "[recipient]\n", "[mandate.sogi]\n"])
+def test_an_empty_table_says_nothing(empty: str, context: Context) -> None:
+    letter = parse_letter(HEAD + empty, context.known)
+    assert letter == parse_letter(HEAD, context.known) == parse_letter(write_letter(letter), context.known)
+
+
+def test_a_salutation_and_a_name_are_one_line(context: Context) -> None:
+    signatory = '[mandate.sogi]\nsignatory = {name = "A\\nB", gender = "f", names = {ru = "А\\nБ"}}\n'
+    letter = parse_letter(
+        f"{HEAD}[recipient]\nsalutation.en = 'Your \n Excellency,'\n".replace("'", "'''") + signatory, context.known
+    )
+    assert letter.recipient and letter.recipient.salutation["en"] == "Your Excellency,"
+    assert letter.mandates[0].signatory and letter.mandates[0].signatory.names["ru"] == "А Б"

@@ -8,7 +8,7 @@ from app.text.nodes import Break, Field, Heading, Items, Mark, Note, Paragraph, 
 
 _SIGNS = list("ab1 2.)(*[]<>|\\?^:#-+_{}\n!&%@/~`=é中、。م\u00a0\u3000«»“”,;")
 _words = st.text(st.sampled_from(_SIGNS), max_size=8)
-_spellings = st.sampled_from(["http://x", "a@b", "1.", "- ", "##", "[^1]:"])
+_spellings = st.sampled_from(["http://x", "a@b", "1.", "- ", "##", "[^1]:", "---", ":--"])
 _links = st.none() | st.none() | st.sampled_from(["http://x", "", "#", "mailto:a@b", "a (b", "h://a?]b|c*d\\"]) | _words
 _flags = (st.booleans(), st.booleans(), st.booleans(), _links)
 _runs = st.builds(Run, _words | _spellings, *_flags)

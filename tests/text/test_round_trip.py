@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+import pytest
 from hypothesis import given
 
 from app.text.canonical import canonical
 from app.text.clean import clean
-from app.text.nodes import Block, Field, Inlines, Items, Mark, Quote, Run, Table, Text
+from app.text.nodes import Block, Break, Field, Inlines, Items, Mark, Paragraph, Quote, Run, Table, Text
 from app.text.plain import plain
 from app.text.read import read
 from app.text.write import write
@@ -24,6 +25,12 @@ def test_what_is_written_reads_as_the_canonical_form(text: Text) -> None:
 @given(texts)
 def test_the_canonical_form_stays(text: Text) -> None:
     assert canonical(canonical(text)) == canonical(text)
+
+
+@pytest.mark.parametrize("line", ["---", ":-", "- x", "1. x", "> x", "## x", "[^1]: x"])
+def test_a_line_behind_a_break_stays_a_line(line: str) -> None:
+    text = Text((Paragraph((Run("a | b"), Break(), Run(line))),))
+    assert read(write(text)) == canonical(text) == text
 
 
 @given(markdown)

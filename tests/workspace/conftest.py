@@ -15,7 +15,6 @@ from app.workspace.letters import Letters
 from app.workspace.office import open_office
 from app.workspace.register import Register
 from app.workspace.store import Store
-from tests.postgres import Server, server
 
 KINDS = ("sqlite", "postgresql")
 NOON = dt.datetime(2026, 11, 24, 12, tzinfo=dt.UTC)
@@ -30,12 +29,6 @@ class Clock:
     def __call__(self) -> dt.datetime:
         self.now += dt.timedelta(seconds=1)
         return self.now
-
-
-@pytest.fixture(scope="session")
-def postgresql() -> Iterator[Server]:
-    with server() as running:
-        yield running
 
 
 @pytest.fixture

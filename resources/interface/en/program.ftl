@@ -1,9 +1,17 @@
 ### What the program says to its user, in English. Errors tell what happened, what is safe, and what to do.
 
+## The language itself
+
+# As it names itself.
+interface-name = English
+# ltr or rtl: from which side the window is read.
+interface-direction = ltr
+
 ## Files that cannot be used
 
 data-file-wrong = { $file }: this data file does not fit: { $reason }. Nothing was written. Mend the file or move it away.
 data-file-unreadable = { $file }: this data file cannot be read: { $reason }. Nothing was written.
+sentence-wrong = A standard sentence ({ $locale }) cannot be used: { $reason }. Nothing was written. Mend it in the office's templates/sentences, or move that file away.
 no-such-record = There is no entry “{ $name }” in { $kind }.
 letter-file-unreadable = { $file }: the letter file cannot be read: { $reason }.
 letter-file-too-large = { $file }: the letter file is too large: { NUMBER($size, useGrouping: 0) } bytes; the most is { NUMBER($most, useGrouping: 0) }.
@@ -175,7 +183,7 @@ export-summary = { $files ->
 }
 export-styles-added = The letterhead lacked styles, which were added: { $styles }.
 check-clean = { $file }: nothing found.
-progress = { $done } of { $all } letters composed
+progress = { $done } of { $all } letters checked
 library-hit = { $kind ->
     [clause] clause
    *[question] question
@@ -326,3 +334,64 @@ backups-removed = { $count ->
    *[other] { $count } were removed.
 }
 cannot-remove = { $folder } cannot be removed: { $reason }.
+
+## Commands on the register, packs, and the office's folder
+
+# Beside a table of numbers; the words a register uses.
+number-status = { $status ->
+    [reserved] reserved
+    [issued] issued
+   *[void] void
+}
+# Why a row of numbers has no letter.
+gap-why = { $why ->
+    [before] given before this register began
+    [void] void
+   *[elsewhere] passed over: given elsewhere, or brought in with a later number
+}
+register-no-gaps = No gaps.
+register-voided = { $reference } is void now. It is never given again.
+register-brought-in = { $count ->
+    [one] One number was brought in.
+   *[other] { NUMBER($count, useGrouping: 0) } numbers were brought in.
+}
+register-table-unreadable = { $file }: the table cannot be read: { $reason }. Nothing was brought in.
+addressee-unknown = “{ $code }” is not the code of a State, nor OTH. Codes are of three letters: KAZ.
+letter-file-differs = { $file }: the workspace has this letter with another type, addressee or date. No number was given. Write the letter file anew from the workspace, or change the letter there.
+reference-not-in-register = The letter has the reference { $reference }, but the register has no number for it. No number was given. If it came from the central registry, enter it with --number; if it was left over from another letter, take it out of the file.
+reference-does-not-fit = { $reference } is not of this letter's type, addressee and year. No number was given.
+pack-written = { $file }: { $count ->
+    [one] one entry
+   *[other] { NUMBER($count, useGrouping: 0) } entries
+}.
+# One entry of a pack and what it is to what is here.
+pack-line = { $state ->
+    [new] new       { $place }
+    [changed] changed   { $place }
+    [same] same      { $place }
+    [older] older     { $place } (what is here is newer; it stays)
+   *[conflict] conflict  { $place } (both were changed; what is here stays, unless --replace)
+}
+pack-take-in = { $count ->
+    [one] Take one entry in? [y/N]
+   *[other] Take { NUMBER($count, useGrouping: 0) } entries in? [y/N]
+}
+pack-taken-in = { $count ->
+    [one] One entry was taken in.
+   *[other] { NUMBER($count, useGrouping: 0) } entries were taken in.
+}
+pack-nothing = There is nothing to take in.
+pack-left = Nothing was changed.
+move-from-office = The workspace lies in an office's database already. Nothing was changed.
+move-in-use = { $holder } has the workspace open. Nothing was changed. Close the window there and try again.
+move-done = { $letters ->
+    [one] One letter
+   *[other] { NUMBER($letters, useGrouping: 0) } letters
+} and { $numbers ->
+    [one] one number
+   *[other] { NUMBER($numbers, useGrouping: 0) } numbers
+} lie in { $place } now, which is used from here on. The file on this machine was left as it was.
+office-folder-read = The facts and texts in { $folder } were read into the workspace, once. From now on they are changed in the workspace; the files there are no longer read.
+office-folder-unread = The facts and texts in { $folder } were not read into the workspace, because a file does not fit; the rest of the workspace works. Mend the file: it is tried again when the workspace is opened next.
+
+save-fault = The letter could not be saved: a fault of the program ({ $kind }). What you typed is still here. Write it as a letter file, then start the program again.

@@ -1,0 +1,1 @@
+"""A letter being edited: its text, its undo, its saving; without a window."""

@@ -1,0 +1,215 @@
+"""One letter that is open: every change to it, undo and redo, saving, and who else has it open."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from collections.abc import Callable
+from typing import Literal
+
+import msgspec
+from msgspec.structs import replace
+
+from app.errors import AppError
+from app.model.letter import Letter
+from app.session.clerk import Clerk
+from app.session.saving import Saving
+from app.session.steps import Step, part, place
+from app.workspace.letters import LOCKED, Letters, Opened
+from app.workspace.rows import Listed
+
+PAUSE = dt.timedelta(seconds=2)
+"""A pause in typing after which a new step begins."""
+
+
+class Change(msgspec.Struct, frozen=True):
+    """What has happened to the letter.
+
+    Attributes:
+        at: the first place that differs, as findings name it; "" if only its saving or its status changed.
+        part: the part of the letter it belongs to.
+        undone: whether undo, redo or another state brought it: editors then show it anew.
+    """
+
+    before: Letter
+    after: Letter
+    at: str
+    part: str
+    undone: bool = False
+
+
+class LetterSession:
+    """A letter of the workspace while it is edited.
+
+    Attributes:
+        letter: as it stands now.
+        listed: what the workspace's list knew of it when it was last read.
+        saving: what is true of its saving.
+        listeners: are told of each change, `watchers` of each change of `saving`.
+    """
+
+    def __init__(
+        self,
+        letters: Letters,
+        id: str,
+        clerk: Clerk,
+        *,
+        now: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
+    ) -> None:
+        """Open a letter.
+
+        Raises:
+            AppError: there is none of this id, or it cannot be read.
+        """
+        opened = letters.open(id)
+        self._letters = letters
+        self._clerk = clerk
+        self._now = now
+        self.letter = opened.letter
+        self.listed: Listed = opened.listed
+        self.listeners: list[Callable[[Change], None]] = []
+        self.watchers: list[Callable[[], None]] = []
+        self.saving = Saving(letters, opened, clerk, self._saving_changed)
+        undo = letters.undo(id)
+        self._past = [Step(None, number=number) for number in undo.past]
+        self._future = [Step(None, number=number) for number in undo.future]
+        self._burst: tuple[str, str] | None = None
+        self._last = now()
+
+    @property
+    def id(self) -> str:
+        return self.listed.id
+
+    @property
+    def locked(self) -> bool:
+        """Whether the letter was sent, and does not change."""
+        return self.listed.status in LOCKED
+
+    # Changes
+
+    def change(self, letter: Letter, *, typing: str = "") -> None:
+        """Take a new state of the letter.
+
+        Args:
+            typing: where somebody is typing; what is typed there without a pause is one step. Empty: a step of its own.
+
+        Raises:
+            AppError: the letter was sent.
+        """
+        if letter == self.letter:
+            return
+        if self.locked:
+            raise AppError("letter-locked", reference=self.letter.reference or "")
+        now = self._now()
+        goes_on = typing and self._burst is not None and self._burst[0] == typing and now - self._last <= PAUSE
+        if goes_on and self._burst is not None:
+            burst = self._burst[1]
+            at = typing
+        else:
+            at = typing or place(self.letter, letter)
+            burst = str(uuid.uuid4())
+            self._past.append(Step(self.letter, at))
+            self._future.clear()
+        self._burst = (typing, burst) if typing else None
+        self._last = now
+        self._become(letter, at)
+        self.saving.add(letter, part(at), burst=burst if typing else None)
+
+    def end_step(self) -> None:
+        """Let what is typed next be a step of its own."""
+        self._burst = None
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._past) and not self.locked
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._future) and not self.locked
+
+    def undo(self) -> None:
+        """Go back by a step."""
+        if self.can_undo:
+            self._travel(self._past, self._future, "undo")
+
+    def redo(self) -> None:
+        """Go forward again by a step."""
+        if self.can_redo:
+            self._travel(self._future, self._past, "redo")
+
+    def _travel(self, source: list[Step], target: list[Step], action: Literal["undo", "redo"]) -> None:
+        letter = self._read(source[-1])
+        step = source.pop()
+        target.append(Step(self.letter, step.label))
+        self._burst = None
+        letter = replace(letter, reference=self.letter.reference)
+        at = place(self.letter, letter)
+        self._become(letter, at, undone=True)
+        self.saving.add(letter, part(at), action="edit" if step.never_saved else action)
+
+    def bring_back(self, number: int) -> None:
+        """Bring a revision of the history back, as a step that can be undone; the number stays.
+
+        Raises:
+            AppError: there is no such revision, or the letter was sent.
+        """
+        old = replace(self._letters.revision(self.id, number), reference=self.letter.reference)
+        self.end_step()
+        before = self.letter
+        self.change(old)
+        self._tell(before, place(before, old), undone=True)
+
+    # Others, and the life of a letter
+
+    def take_theirs(self) -> None:
+        """Go on from what somebody else has saved; what was here stays a step of undo."""
+        theirs = self.saving.theirs
+        if theirs is None:
+            return
+        self._go_on_from(theirs, keep_mine=True)
+
+    def keep_both(self) -> str:
+        """Keep what is here as a letter of its own and go on from theirs; return the new letter's id.
+
+        Raises:
+            AppError: it cannot be written; nothing has changed.
+        """
+        mine = self._letters.create(replace(self.letter, id=None, reference=None), copy_of=self.id, copy_kind="sibling")
+        self.take_theirs()
+        return mine.listed.id
+
+    def reload(self) -> bool:
+        """Take what others have written, unless something here waits to be saved; tell whether there was anything."""
+        if self.saving.waits or self.saving.state == "changed":
+            return False
+        opened = self._letters.open(self.id)
+        if opened.listed.revision == self.saving.revision and opened.listed == self.listed:
+            return False
+        self._go_on_from(opened, keep_mine=False)
+        return True
+
+    def _go_on_from(self, opened: Opened, *, keep_mine: bool) -> None:
+        before = self.letter
+        if keep_mine or opened.letter != before:
+            self._past.append(Step(before, never_saved=True))
+            self._future.clear()
+        self._burst = None
+        self.listed = opened.listed
+        self.saving.go_on_from(opened)
+        self._become(opened.letter, place(before, opened.letter), undone=True)
+
+    def _read(self, step: Step) -> Letter:
+        return step.letter if step.letter is not None else self._letters.revision(self.id, step.number or 0)
+
+    def _become(self, letter: Letter, at: str, *, undone: bool = False) -> None:
+        before, self.letter = self.letter, letter
+        self._tell(before, at, undone=undone)
+
+    def _tell(self, before: Letter, at: str, *, undone: bool) -> None:
+        change = Change(before, self.letter, at, part(at) if at else "", undone)
+        for listener in [*self.listeners]:
+            listener(change)
+
+    def _saving_changed(self) -> None:
+        for watcher in [*self.watchers]:
+            watcher()

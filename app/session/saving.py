@@ -1,0 +1,129 @@
+"""Saving while one goes on: each step in its order, onto the revision that was read, and the truth about it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from collections import deque
+from collections.abc import Callable
+from typing import Literal
+
+import msgspec
+
+from app.errors import AppError
+from app.model.letter import Letter
+from app.session.clerk import Clerk
+from app.workspace.history import Action
+from app.workspace.letters import LetterChangedError, Letters, Opened
+
+State = Literal["saved", "saving", "unsaved", "changed"]
+"""saved: all is on disk; saving: it will be in a moment; unsaved: it could not be; changed: somebody else saved."""
+
+
+class Waiting(msgspec.Struct):
+    """A step that is not on disk yet."""
+
+    letter: Letter
+    label: str
+    action: Action
+    burst: str | None
+    token: str
+
+
+class Saving:
+    """Writes the steps of one letter.
+
+    Attributes:
+        state: what is true of them now.
+        saved_at: when the last one came to disk.
+        error: why they are not saved.
+        theirs: what somebody else saved meanwhile.
+        revision: the revision that is on disk.
+    """
+
+    def __init__(self, letters: Letters, opened: Opened, clerk: Clerk, told: Callable[[], None]) -> None:
+        self._letters = letters
+        self._id = opened.listed.id
+        self._clerk = clerk
+        self._told = told
+        self._waiting: deque[Waiting] = deque()
+        self._busy = False
+        self.revision = opened.listed.revision
+        self.state: State = "saved"
+        self.saved_at: dt.datetime | None = opened.listed.changed_at
+        self.error: AppError | None = None
+        self.theirs: Opened | None = None
+
+    def add(self, letter: Letter, label: str, action: Action = "edit", burst: str | None = None) -> None:
+        """Have a step saved. Steps of one burst of typing that still wait are saved as one."""
+        last = self._waiting[-1] if self._waiting else None
+        is_held = self._busy and len(self._waiting) == 1  # the first one is being written
+        if last is not None and not is_held and burst is not None and last.burst == burst and action == "edit":
+            last.letter = letter
+        else:
+            self._waiting.append(Waiting(letter, label, action, burst, str(uuid.uuid4())))
+        if self.state != "changed":
+            self._set("saving")
+            self._write()
+
+    def again(self) -> None:
+        """Try once more after an error."""
+        if self.state == "unsaved" and self._waiting:
+            self.error = None
+            self._set("saving")
+            self._write()
+
+    def go_on_from(self, opened: Opened) -> None:
+        """Forget what waits, and go on from what is in the workspace."""
+        self._waiting.clear()
+        self.revision = opened.listed.revision
+        self.saved_at = opened.listed.changed_at
+        self.theirs = self.error = None
+        self._set("saved")
+
+    @property
+    def waits(self) -> bool:
+        """Whether anything is not on disk."""
+        return bool(self._waiting)
+
+    def _write(self) -> None:
+        if self._busy or not self._waiting:
+            return
+        self._busy = True
+        one, onto = self._waiting[0], self.revision
+
+        def work() -> int:
+            return self._letters.save(
+                self._id, one.letter, onto, label=one.label, action=one.action, burst=one.burst, token=one.token
+            )
+
+        self._clerk.ask(work, self._written, self._failed)
+
+    def _written(self, revision: int) -> None:
+        self._busy = False
+        self._waiting.popleft()
+        self.revision = revision
+        self.saved_at = dt.datetime.now(dt.UTC)
+        if self._waiting:
+            self._write()
+        else:
+            self.error = None
+            self._set("saved")
+
+    def _failed(self, error: Exception) -> None:
+        self._busy = False
+        if isinstance(error, LetterChangedError):
+            self.theirs = error.theirs
+            self.error = error
+            self._set("changed")
+        elif isinstance(error, AppError):
+            self.error = error
+            self._set("unsaved")
+        else:
+            self.error = AppError("save-fault", kind=type(error).__name__)
+            self._set("unsaved")
+            raise error
+
+    def _set(self, state: State) -> None:
+        self.state = state
+        self._told()

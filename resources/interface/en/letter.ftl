@@ -1,0 +1,42 @@
+### One open letter.
+
+action-letter-undo = Undo
+action-letter-redo = Redo
+action-letter-close = Close the letter
+action-next-part = Go to the next part
+action-previous-part = Go to the part before
+parts-name = Parts of the letter
+part-addressee = Addressee
+part-mandates = Mandates
+part-previous = Earlier letters
+part-subject = Subject
+part-facts = Facts
+part-concerns = Concerns
+part-analysis = Analysis
+part-questions = Questions
+part-annex = Annex
+part-appendices = Further annexes
+part-closing = Closing
+# What a screen reader says of a part in the list.
+part-told = { $part }: { $state ->
+    [empty] empty
+    [warning] there is a warning
+    [error] there is an error
+   *[done] done
+}
+# Above an open letter: its reference, or its type as long as it has none.
+letter-name = { $reference ->
+    [none] { $type }, no number yet
+   *[other] { $reference }
+}
+saving-state = { $state ->
+    [saved] Saved { $at }
+    [saving] Saving…
+    [changed] Not saved: changed elsewhere
+   *[unsaved] Not saved
+}
+save-again = Try again
+keep-both = Keep both
+take-theirs = Go on from theirs
+open-other = Open it
+kept-both = What you typed was kept as a letter of its own.

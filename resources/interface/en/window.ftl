@@ -1,0 +1,20 @@
+### The frame of the window.
+
+window-title = Chancery
+section-letters = Letters
+section-library = Library
+section-register = Register
+section-mandates = Mandates
+section-preferences = Preferences
+action-section-letters = Show the letters
+action-section-library = Show the library
+action-section-register = Show the register
+action-section-mandates = Show the mandates
+action-section-preferences = Show the preferences
+action-quit = Quit
+bar-close = Close this message
+close-unsaved = { $count ->
+    [one] A letter is not saved yet
+   *[other] { $count } letters are not saved yet
+}, because the workspace cannot be written. What you typed is still here. Write it as a letter file, or close without it.
+close-anyway = Close without saving

@@ -1,0 +1,173 @@
+"""A letter being edited: steps, undo across a restart, saving, and somebody else at the same letter."""
+
+from __future__ import annotations
+
+import datetime as dt
+import queue
+from collections.abc import Callable, Iterator
+
+import pytest
+from msgspec.structs import replace
+
+from app.context import Context
+from app.errors import AppError
+from app.model.letter import Choice, Letter, LetterText
+from app.session.clerk import Clerk
+from app.session.letter import Change, LetterSession
+from app.workspace.embedded import OPEN_KEY, open_file
+from app.workspace.letters import Letters
+from app.workspace.register import Register
+from app.workspace.sending import Sending
+from app.workspace.store import Store
+
+DRAFT = Letter(
+    type="AL",
+    addressee="KAZ",
+    languages=("en",),
+    mandates=(Choice("water"),),
+    date=dt.date(2026, 5, 4),
+    text={"en": LetterText(subject="a bill")},
+)
+
+
+class Moment:
+    def __init__(self) -> None:
+        self.now = dt.datetime(2026, 11, 24, 12, tzinfo=dt.UTC)
+
+    def __call__(self) -> dt.datetime:
+        return self.now
+
+    def wait(self, seconds: float) -> None:
+        self.now += dt.timedelta(seconds=seconds)
+
+
+@pytest.fixture
+def store(tmp_path) -> Iterator[Store]:
+    store = open_file(tmp_path / "w/workspace.db", OPEN_KEY, "Tester", before_upgrade=lambda: None)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def letters(store: Store, context: Context) -> Letters:
+    return Letters(store, context.records)
+
+
+@pytest.fixture
+def moment() -> Moment:
+    return Moment()
+
+
+class Desk:
+    """A clerk, and the loop of events of the thread that owns the letters."""
+
+    def __init__(self) -> None:
+        self._events: queue.Queue[Callable[[], None]] = queue.Queue()
+        self.clerk = Clerk(self._events.put)
+
+    def settle(self) -> None:
+        while self.clerk.pending:
+            self._events.get(timeout=10)()
+
+
+@pytest.fixture
+def desk() -> Iterator[Desk]:
+    desk = Desk()
+    yield desk
+    desk.clerk.close()
+
+
+def facts(letter: Letter, text: str) -> Letter:
+    return replace(letter, text={"en": replace(letter.text["en"], facts=text)})
+
+
+def test_typing_without_a_pause_is_one_step_and_survives_a_restart(letters, desk, moment) -> None:
+    id = letters.create(DRAFT).listed.id
+    session = LetterSession(letters, id, desk.clerk, now=moment)
+    for text in ("A", "A b", "A b c"):
+        session.change(facts(session.letter, text), typing="text.en.facts")
+        moment.wait(0.3)
+    moment.wait(5)
+    session.change(facts(session.letter, "A b c. D"), typing="text.en.facts")
+    session.change(replace(session.letter, mandates=(Choice("water"), Choice("food"))))
+    desk.settle()
+    assert session.saving.state == "saved" and not session.saving.waits
+    again = LetterSession(letters, id, desk.clerk, now=moment)
+    assert again.letter == session.letter
+    seen: list[Change] = []
+    again.listeners.append(seen.append)
+    again.undo()
+    assert len(again.letter.mandates) == 1 and (seen[-1].part, seen[-1].undone) == ("mandates", True)
+    again.undo()
+    assert again.letter.text["en"].facts == "A b c" and seen[-1].at == "text.en.facts"
+    again.undo()
+    assert again.letter.text["en"].facts is None and not again.can_undo
+    again.redo()
+    again.redo()
+    assert again.letter.text["en"].facts == "A b c. D"
+    desk.settle()
+    third = LetterSession(letters, id, desk.clerk, now=moment)
+    assert third.letter == again.letter and third.can_redo
+    third.redo()
+    assert len(third.letter.mandates) == 2
+
+
+def test_a_change_after_undo_forgets_what_could_be_redone(letters, desk, moment) -> None:
+    session = LetterSession(letters, letters.create(DRAFT).listed.id, desk.clerk, now=moment)
+    session.change(facts(session.letter, "one"))
+    session.undo()
+    session.change(facts(session.letter, "two"))
+    assert not session.can_redo
+    desk.settle()
+    assert letters.open(session.id).letter.text["en"].facts == "two"
+
+
+def test_what_somebody_else_saved_is_told_and_both_are_kept(letters, desk, moment) -> None:
+    id = letters.create(DRAFT).listed.id
+    session = LetterSession(letters, id, desk.clerk, now=moment)
+    letters.save(id, facts(DRAFT, "theirs"), 1)
+    session.change(facts(session.letter, "mine"))
+    session.change(facts(session.letter, "mine still"))
+    desk.settle()
+    assert session.saving.state == "changed" and session.saving.waits
+    other = session.keep_both()
+    assert letters.open(other).letter.text["en"].facts == "mine still"
+    assert session.letter.text["en"].facts == "theirs" and session.saving.state == "saved"
+    session.undo()
+    desk.settle()
+    assert letters.open(id).letter.text["en"].facts == "mine still"
+
+
+def test_a_change_of_others_is_taken_when_nothing_waits(letters, desk, moment) -> None:
+    id = letters.create(DRAFT).listed.id
+    session = LetterSession(letters, id, desk.clerk, now=moment)
+    assert not session.reload()
+    letters.save(id, facts(DRAFT, "theirs"), 1)
+    assert session.reload() and session.letter.text["en"].facts == "theirs"
+    session.change(facts(session.letter, "on top"))
+    desk.settle()
+    assert letters.open(id).letter.text["en"].facts == "on top"
+
+
+def test_a_sent_letter_does_not_change(letters, store, desk, moment) -> None:
+    id = letters.create(DRAFT).listed.id
+    sending = Sending(letters, Register(store))
+    sending.assign(id, after=0)
+    sending.send(id, dt.date(2026, 5, 4))
+    session = LetterSession(letters, id, desk.clerk, now=moment)
+    assert session.locked and not session.can_undo
+    with pytest.raises(AppError, match="letter-locked"):
+        session.change(facts(session.letter, "too late"))
+
+
+def test_what_cannot_be_saved_stays_in_hand_and_is_saved_later(letters, store, desk, moment) -> None:
+    session = LetterSession(letters, letters.create(DRAFT).listed.id, desk.clerk, now=moment)
+    store.read_only = "seat"
+    session.change(facts(session.letter, "kept in hand"))
+    desk.settle()
+    assert session.saving.state == "unsaved" and session.saving.error.id == "workspace-read-only"
+    store.read_only = None
+    session.saving.again()
+    desk.settle()
+    assert session.saving.state == "saved"
+    assert letters.open(session.id).letter.text["en"].facts == "kept in hand"

@@ -1,0 +1,87 @@
+"""Real windows on real workspaces, without a screen."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.context import Context
+from app.model.letter import Letter
+from app.settings import Settings
+from tests.conftest import load
+from widgets.frame.desk import Desk
+from widgets.frame.window import Window
+from widgets.start import make_window
+
+Open = Callable[..., Window]
+
+
+@pytest.fixture
+def open_window(qapp: QApplication, home: Path) -> Iterator[Open]:
+    """Open windows on the home folder of the test, one after another; each is closed and its work finished."""
+    opened: list[Window] = []
+
+    def one(**settings: object) -> Window:
+        for window in opened:
+            close(window)
+        opened.clear()
+        window = make_window(qapp, Context(home), Settings(name="Tester", **settings))
+        opened.append(window)
+        window.show()
+        settle(window.desk)
+        return window
+
+    yield one
+    for window in opened:
+        close(window)
+
+
+def close(window: Window) -> None:
+    """Close a window as its user would, and let go of its workspace."""
+    window.close()
+    settle(window.desk)
+    window.desk.close()
+    window.desk.workspace.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, 0)
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def window(open_window: Open) -> Window:
+    return open_window()
+
+
+@pytest.fixture
+def desk(window: Window) -> Desk:
+    return window.desk
+
+
+@pytest.fixture(scope="session")
+def sample_letter(context: Context) -> Letter:
+    """The sample letter that ships, in six languages."""
+    return load("sample", context)
+
+
+def settle(desk: Desk, milliseconds: int = 0) -> None:
+    """Wait until everything that was asked for is done and shown.
+
+    Args:
+        milliseconds: that pass first, for what begins only after a pause.
+    """
+    if milliseconds:
+        QTest.qWait(milliseconds)
+    for _ in range(2000):
+        QApplication.processEvents()
+        if not desk.clerk.pending and not desk.busy:
+            QApplication.processEvents()
+            return
+        QTest.qWait(5)
+    raise AssertionError("the window does not come to rest")

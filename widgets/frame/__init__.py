@@ -1,0 +1,1 @@
+"""The frame of the window: what every part of it stands in."""

@@ -1,0 +1,81 @@
+"""Bars above the work: what a dialog would only interrupt with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from widgets.frame.desk import Desk, Notice
+
+
+class Bars(QWidget):
+    """The bars that are to be seen, the newest below."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._bars: dict[str, Bar] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(1)
+        desk.noticed.connect(self.show_notice)
+        desk.unnoticed.connect(self.remove)
+
+    def show_notice(self, notice: Notice) -> None:
+        self.remove(notice.key)
+        bar = Bar(self._desk, notice, lambda: self.remove(notice.key))
+        self._bars[notice.key] = bar
+        self._layout.addWidget(bar)
+        if notice.lasts:
+            QTimer.singleShot(notice.lasts, bar, lambda: self._remove_bar(notice.key, bar))
+
+    def remove(self, key: str) -> None:
+        bar = self._bars.pop(key, None)
+        if bar is not None:
+            self._layout.removeWidget(bar)
+            bar.hide()
+            bar.deleteLater()
+
+    def _remove_bar(self, key: str, bar: Bar) -> None:
+        if self._bars.get(key) is bar:
+            self.remove(key)
+
+    def texts(self) -> list[str]:
+        """Return what the bars say."""
+        return [bar.notice.text for bar in self._bars.values()]
+
+
+class Bar(QFrame):
+    """One bar."""
+
+    def __init__(self, desk: Desk, notice: Notice, close: Callable[[], None]) -> None:
+        super().__init__()
+        self.notice = notice
+        self.setProperty("severity", notice.severity)
+        self.setObjectName("bar")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 6, 6, 6)
+        text = QLabel(notice.text)
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setWordWrap(True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        text.setAccessibleName(notice.text)
+        line.addWidget(text, 1)
+        for words, does in notice.actions:
+            button = QPushButton(words)
+            button.clicked.connect(lambda _=False, does=does: self._chosen(does, close))
+            line.addWidget(button)
+        cross = QToolButton()
+        cross.setText("✕")
+        cross.setAutoRaise(True)
+        cross.setToolTip(desk.say("bar-close"))
+        cross.setAccessibleName(desk.say("bar-close"))
+        cross.clicked.connect(close)
+        line.addWidget(cross)
+
+    def _chosen(self, does: Callable[[], Any], close: Callable[[], None]) -> None:
+        close()
+        does()

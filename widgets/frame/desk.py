@@ -1,0 +1,199 @@
+"""What all parts of the window share: the workspace, open letters, words, and work beside the window's thread."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal, Slot
+
+from app.context import Context
+from app.errors import AppError
+from app.messages import Messages
+from app.session.clerk import Clerk
+from app.session.letter import LetterSession
+from app.settings import Settings
+from app.workspace.workspace import Workspace
+
+T = TypeVar("T")
+Failed = Callable[[Exception], None]
+
+_LOOK = 2000
+"""Milliseconds between looks for what others have written."""
+
+
+class Notice:
+    """A bar: what is told, and what can be done about it.
+
+    Attributes:
+        key: a later notice of the same key takes its place.
+        severity: info, warning or error.
+        actions: words and what they do; the bar goes when one is chosen.
+        lasts: milliseconds until it goes by itself; 0: until it is closed.
+    """
+
+    def __init__(
+        self,
+        key: str,
+        text: str,
+        severity: str = "info",
+        actions: list[tuple[str, Callable[[], Any]]] | None = None,
+        lasts: int = 0,
+    ) -> None:
+        self.key = key
+        self.text = text
+        self.severity = severity
+        self.actions = actions or []
+        self.lasts = lasts
+
+
+class Desk(QObject):
+    """The one object that parts of the window are given.
+
+    Signals:
+        letters_changed: the list of letters is to be read anew. register_changed, facts_changed: likewise (facts are
+            records, entries and library texts).
+        noticed: a Notice to show. unnoticed: the key of one that is over.
+        letter_asked: open the letter of an id, at a place ("" for its beginning).
+        section_asked: show a section by its name.
+    """
+
+    letters_changed = Signal()
+    register_changed = Signal()
+    facts_changed = Signal()
+    noticed = Signal(object)
+    unnoticed = Signal(str)
+    letter_asked = Signal(str, str)
+    section_asked = Signal(str)
+    _to_run = Signal(object)
+
+    def __init__(self, context: Context, workspace: Workspace, settings: Settings, messages: Messages) -> None:
+        super().__init__()
+        self.context = context
+        self.workspace = workspace
+        self.settings = settings
+        self.messages = messages
+        self._to_run.connect(self._run, Qt.ConnectionType.QueuedConnection)
+        self.clerk = Clerk(self._to_run.emit)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._working = 0
+        self._sessions: dict[str, LetterSession] = {}
+        self._state = workspace.store.state()
+        self._looks = QTimer(self, interval=_LOOK)
+        self._looks.timeout.connect(self._look)
+        self._looks.start()
+
+    @Slot(object)
+    def _run(self, function: Callable[[], None]) -> None:
+        function()
+
+    # Words
+
+    def say(self, id: str, **arguments: str | int) -> str:
+        """Return words of the interface."""
+        return self.messages.say(id, **arguments)
+
+    def today(self) -> dt.date:
+        return dt.date.today()
+
+    # Telling
+
+    def tell(self, id: str, severity: str = "info", lasts: int = 6000, **arguments: str | int) -> None:
+        """Show a message as a bar that goes by itself."""
+        self.noticed.emit(Notice(id, self.say(id, **arguments), severity, lasts=lasts))
+
+    def tell_error(self, error: Exception) -> None:
+        """Show an error as a bar that stays.
+
+        Raises:
+            Exception: it is no error for the user.
+        """
+        if not isinstance(error, AppError):
+            raise error
+        told = self.workspace.explain(error)
+        self.noticed.emit(Notice(told.id, "\n".join(self.messages.error(told)), "error"))
+
+    # Work beside the window
+
+    def ask(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
+    ) -> None:
+        """Read or write the workspace on the clerk's thread; `done` is told here. Errors show as a bar."""
+        self.clerk.ask(work, done, failed or self.tell_error)
+
+    def work(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
+    ) -> None:
+        """Compose or check on another thread; `done` is told here. What is behind in the line waits."""
+        wrong = failed or self.tell_error
+
+        def run() -> None:
+            try:
+                result = work()
+            except Exception as error:  # noqa: BLE001 - told on the window's thread, which raises it if it is a fault
+                caught = error
+                self._to_run.emit(lambda: self._worked(lambda: wrong(caught)))
+            else:
+                self._to_run.emit(lambda: self._worked(lambda: done(result)))
+
+        self._working += 1
+        self._pool.start(run)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is composed or checked now."""
+        return self._working > 0
+
+    def _worked(self, tell: Callable[[], None]) -> None:
+        self._working -= 1
+        tell()
+
+    # Letters
+
+    def session(self, id: str) -> LetterSession:
+        """Return the open letter of an id; open it if it is not.
+
+        Raises:
+            AppError: it cannot be read.
+        """
+        if id not in self._sessions:
+            self._sessions[id] = LetterSession(self.workspace.letters, id, self.clerk)
+        return self._sessions[id]
+
+    def leave(self, id: str) -> None:
+        """Let go of an open letter; what waits to be saved is still saved."""
+        session = self._sessions.get(id)
+        if session is not None and not session.saving.waits:
+            del self._sessions[id]
+
+    @property
+    def unsaved(self) -> list[LetterSession]:
+        """Open letters of which something is not on disk."""
+        return [session for session in self._sessions.values() if session.saving.waits]
+
+    def close(self) -> None:
+        """Finish what was asked for; nothing may be asked any more."""
+        self._looks.stop()
+        self._pool.waitForDone()
+        self.clerk.close()
+
+    def _look(self) -> None:
+        """See whether others have written, and show it."""
+        if self.clerk.pending:
+            return
+
+        def seen(state: str) -> None:
+            if state != self._state:
+                self._state = state
+                self.renew()
+
+        self.ask(self.workspace.store.state, seen, lambda _: None)
+
+    def renew(self) -> None:
+        """Read everything anew that somebody may have changed."""
+        self.letters_changed.emit()
+        self.register_changed.emit()
+        for session in self._sessions.values():
+            session.reload()

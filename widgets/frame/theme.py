@@ -1,0 +1,129 @@
+"""How the window looks: light, dark, high contrast; scale; fonts for six scripts. Colours by role, in one place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+LIGHT = {
+    "window": "#f4f5f7",
+    "base": "#ffffff",
+    "panel": "#eceef2",
+    "line": "#c9ced6",
+    "text": "#1c2430",
+    "quiet": "#5b6675",
+    "accent": "#1f5fa8",
+    "on_accent": "#ffffff",
+    "info": "#e3edf9",
+    "warning": "#fdf0d2",
+    "error": "#fbe0de",
+    "error_text": "#9c1c12",
+    "mark": "#fff1a8",
+}
+DARK = {
+    "window": "#1e2227",
+    "base": "#16191d",
+    "panel": "#262b31",
+    "line": "#3d444d",
+    "text": "#e6e9ee",
+    "quiet": "#a3adba",
+    "accent": "#6ea8f0",
+    "on_accent": "#10151b",
+    "info": "#20344d",
+    "warning": "#4a3c14",
+    "error": "#54221f",
+    "error_text": "#ff9d94",
+    "mark": "#5c5118",
+}
+CONTRAST = {
+    "window": "#000000",
+    "base": "#000000",
+    "panel": "#000000",
+    "line": "#ffffff",
+    "text": "#ffffff",
+    "quiet": "#ffffff",
+    "accent": "#ffff00",
+    "on_accent": "#000000",
+    "info": "#00004d",
+    "warning": "#4d4d00",
+    "error": "#660000",
+    "error_text": "#ffb3b3",
+    "mark": "#004d4d",
+}
+THEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+
+_SHEET = """
+QToolTip {{ color: {text}; background: {base}; border: 1px solid {line}; }}
+QFrame#bar {{ border-bottom: 1px solid {line}; }}
+QFrame#bar[severity="info"] {{ background: {info}; }}
+QFrame#bar[severity="warning"] {{ background: {warning}; }}
+QFrame#bar[severity="error"] {{ background: {error}; }}
+QFrame#rail {{ background: {panel}; border: none; }}
+QFrame#rail QToolButton {{ border: none; border-radius: 6px; padding: 8px 6px; color: {text}; }}
+QFrame#rail QToolButton:hover {{ background: {base}; }}
+QFrame#rail QToolButton:checked {{ background: {accent}; color: {on_accent}; }}
+QFrame#rail QToolButton:focus, QToolButton:focus {{ outline: 2px solid {accent}; }}
+QLabel[role="quiet"] {{ color: {quiet}; }}
+QLabel[role="error"] {{ color: {error_text}; }}
+QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}
+QLabel[role="heading"] {{ font-weight: 600; }}
+QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 8px; }}
+QFrame[role="card"]:focus {{ border: 2px solid {accent}; }}
+QFrame[role="field"] {{ background: {base}; border: 1px solid {line}; border-radius: 4px; }}
+QSplitter::handle {{ background: {line}; }}
+QPushButton[role="main"] {{ background: {accent}; color: {on_accent}; border-radius: 4px; padding: 6px 14px; }}
+QPushButton[role="main"]:disabled {{ background: {line}; color: {quiet}; }}
+QPushButton[role="main"]:focus {{ border: 2px solid {text}; }}
+"""
+
+
+def colours(application: QApplication) -> dict[str, str]:
+    """Return the colours that are used now, by role."""
+    found = application.property("colours")
+    return dict(found) if found else LIGHT
+
+
+def wear(application: QApplication, theme: str, scale: int) -> None:
+    """Dress the program.
+
+    Args:
+        theme: light, dark, contrast, or system.
+        scale: of the interface, in per cent.
+    """
+    if theme not in THEMES:
+        dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        theme = "dark" if dark else "light"
+    chosen = THEMES[theme]
+    application.setStyle("Fusion")
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: "window",
+        QPalette.ColorRole.Base: "base",
+        QPalette.ColorRole.AlternateBase: "panel",
+        QPalette.ColorRole.Button: "panel",
+        QPalette.ColorRole.WindowText: "text",
+        QPalette.ColorRole.Text: "text",
+        QPalette.ColorRole.ButtonText: "text",
+        QPalette.ColorRole.BrightText: "error_text",
+        QPalette.ColorRole.ToolTipText: "text",
+        QPalette.ColorRole.ToolTipBase: "base",
+        QPalette.ColorRole.Highlight: "accent",
+        QPalette.ColorRole.HighlightedText: "on_accent",
+        QPalette.ColorRole.Link: "accent",
+        QPalette.ColorRole.LinkVisited: "accent",
+        QPalette.ColorRole.PlaceholderText: "quiet",
+        QPalette.ColorRole.Mid: "line",
+    }
+    for role, name in roles.items():
+        palette.setColor(role, QColor(chosen[name]))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(chosen["quiet"]))
+    application.setPalette(palette)
+    application.setProperty("colours", chosen)
+    application.setStyleSheet(_SHEET.format(**chosen))
+    font = QFont(application.property("own_font") or application.font())
+    if application.property("own_font") is None:
+        application.setProperty("own_font", QFont(font))
+    font.setPointSizeF(max(7.0, 10.0 * scale / 100))
+    application.setFont(font)

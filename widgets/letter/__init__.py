@@ -1,0 +1,1 @@
+"""One open letter: its parts, the editor of a part, the page."""

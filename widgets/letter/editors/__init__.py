@@ -1,0 +1,1 @@
+"""Editors of the parts of a letter, one module a part or kind of part."""

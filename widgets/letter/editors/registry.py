@@ -1,0 +1,18 @@
+"""Which editor edits which part. An editor is imported when its part is first shown."""
+
+from __future__ import annotations
+
+from app.session.letter import LetterSession
+from app.session.parts import TEXTS
+from widgets.frame.actions import Actions
+from widgets.frame.desk import Desk
+from widgets.letter.editors.editor import PartEditor
+
+
+def editor_of(part: str, desk: Desk, actions: Actions, session: LetterSession) -> PartEditor:
+    """Make the editor of a part."""
+    if part in TEXTS:
+        from widgets.letter.editors.text import TextEditor
+
+        return TextEditor(desk, actions, session, part)
+    return PartEditor(desk, actions, session, part)

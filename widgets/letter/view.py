@@ -1,0 +1,214 @@
+"""One open letter in three panes: its parts, the editor of the chosen part, the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from app.checking.check import check
+from app.model.document import Document
+from app.model.finding import Finding
+from app.session.letter import Change, LetterSession
+from app.session.parts import PARTS, states
+from app.session.steps import part
+from widgets.frame.actions import Actions
+from widgets.frame.desk import Desk, Notice
+from widgets.letter.editors.editor import PartEditor
+from widgets.letter.editors.registry import editor_of
+from widgets.letter.page import PagePane
+from widgets.letter.parts import PartsPane
+
+_COMPOSED_AFTER = 40
+_CHECKED_AFTER = 700
+"""Milliseconds of quiet after which the page is composed, and the letter checked."""
+
+
+class LetterView(QWidget):
+    """Signals: closed: back to the list."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, actions: Actions, session: LetterSession) -> None:
+        super().__init__()
+        self.desk = desk
+        self.session = session
+        self.language = session.letter.languages[0]
+        self.findings: list[Finding] = []
+        self._actions = actions
+        self._editors: dict[str, PartEditor] = {}
+        self._composing = False
+        self.parts = PartsPane(desk)
+        self.page = PagePane(desk)
+        self._editor = QStackedWidget()
+        self._build()
+        self._compose_timer = QTimer(self, singleShot=True, interval=_COMPOSED_AFTER)
+        self._compose_timer.timeout.connect(self._compose)
+        self._check_timer = QTimer(self, singleShot=True, interval=_CHECKED_AFTER)
+        self._check_timer.timeout.connect(self._check)
+        self.parts.chosen.connect(self.show_part)
+        self.page.language_chosen.connect(self.show_language)
+        self.page.place_chosen.connect(self.go_to)
+        session.listeners.append(self._changed)
+        session.watchers.append(self._show_saving)
+        actions.add("letter-undo", session.undo, self, "Ctrl+Z")
+        actions.add("letter-redo", session.redo, self, "Ctrl+Y")
+        actions.add("letter-close", self.close_letter, self, "Ctrl+W")
+        actions.add("next-part", lambda: self._step(1), self, "Ctrl+PgDown")
+        actions.add("previous-part", lambda: self._step(-1), self, "Ctrl+PgUp")
+        self._show_all()
+        self.parts.choose("addressee")
+
+    def _build(self) -> None:
+        back = QToolButton()
+        back.setText("‹ " + self.desk.say("section-letters"))
+        back.setAutoRaise(True)
+        back.clicked.connect(self.close_letter)
+        self._name = QLabel()
+        self._name.setProperty("role", "heading")
+        self._saved = QLabel()
+        self._saved.setProperty("role", "quiet")
+        self.head = QHBoxLayout()
+        self.head.setContentsMargins(8, 4, 8, 4)
+        self.head.addWidget(back)
+        self.head.addWidget(self._name)
+        self.head.addStretch(1)
+        self.head.addWidget(self._saved)
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self.panes.addWidget(self.parts)
+        self.panes.addWidget(self._editor)
+        self.panes.addWidget(self.page)
+        self.panes.setSizes([190, 520, 570])
+        for index, factor in enumerate((0, 1, 1)):
+            self.panes.setStretchFactor(index, factor)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self.head)
+        column.addWidget(self.panes, 1)
+
+    # What is shown
+
+    def show_part(self, name: str) -> None:
+        """Show the editor of a part."""
+        if name not in self._editors:
+            editor = editor_of(name, self.desk, self._actions, self.session)
+            editor.show_language(self.language)
+            editor.set_locked(self._locked)
+            editor.show_findings([one for one in self.findings if part(one.at) == name])
+            self._editors[name] = editor
+            self._editor.addWidget(editor)
+        self._editor.setCurrentWidget(self._editors[name])
+        self.page.follow(name)
+
+    def show_language(self, language: str) -> None:
+        """Show the texts and the page of another language."""
+        self.language = language
+        for editor in self._editors.values():
+            editor.show_language(language)
+        self._compose()
+
+    def go_to(self, at: str) -> None:
+        """Go to a place, named as findings name it."""
+        words = at.split(".")
+        if words[0] == "text" and words[1] in self.session.letter.languages and words[1] != self.language:
+            self.page.choose_language(words[1])
+        name = part(at)
+        self.parts.choose(name)
+        self._editors[name].go_to(at)
+
+    @property
+    def _locked(self) -> bool:
+        return self.session.locked or self.desk.workspace.store.read_only is not None
+
+    def _step(self, by: int) -> None:
+        self.parts.choose(PARTS[(PARTS.index(self.parts.part) + by) % len(PARTS)])
+
+    def _changed(self, change: Change) -> None:
+        for editor in self._editors.values():
+            editor.show_letter(change)
+        if change.undone and change.at:
+            self.go_to(change.at)
+        self._show_all()
+
+    def _show_all(self) -> None:
+        letter = self.session.letter
+        names = {code: self.desk.context.records.language(code).name for code in letter.languages}
+        self.page.show_languages(letter.languages, names)
+        if self.language not in letter.languages:
+            self.show_language(letter.languages[0])
+        self._name.setText(self.desk.say("letter-name", type=letter.type, reference=letter.reference or "none"))
+        self.parts.show_states(states(letter, self.findings))
+        for id, usable in (("letter-undo", self.session.can_undo), ("letter-redo", self.session.can_redo)):
+            self._actions.get(id).setEnabled(usable)
+        for editor in self._editors.values():
+            editor.set_locked(self._locked)
+        self._show_saving()
+        self._compose_timer.start()
+        self._check_timer.start()
+
+    def _show_saving(self) -> None:
+        saving = self.session.saving
+        at = saving.saved_at.astimezone().strftime("%H:%M") if saving.saved_at else ""
+        self._saved.setText(self.desk.say("saving-state", state=saving.state, at=at))
+        if saving.state == "unsaved" and saving.error is not None:
+            text = "\n".join(self.desk.messages.error(self.desk.workspace.explain(saving.error)))
+            again = (self.desk.say("save-again"), saving.again)
+            self.desk.noticed.emit(Notice(f"saving-{self.session.id}", text, "error", [again]))
+        elif saving.state == "changed" and saving.error is not None:
+            text = "\n".join(self.desk.messages.error(saving.error))
+            both = (self.desk.say("keep-both"), self._keep_both)
+            theirs = (self.desk.say("take-theirs"), self.session.take_theirs)
+            self.desk.noticed.emit(Notice(f"saving-{self.session.id}", text, "warning", [both, theirs]))
+        elif saving.state == "saved":
+            self.desk.unnoticed.emit(f"saving-{self.session.id}")
+
+    def _keep_both(self) -> None:
+        other = self.session.keep_both()
+        open_it = (self.desk.say("open-other"), lambda: self.desk.letter_asked.emit(other, ""))
+        self.desk.noticed.emit(Notice("kept-both", self.desk.say("kept-both"), "info", [open_it]))
+
+    # Composing and checking, beside the window
+
+    def _compose(self) -> None:
+        if self._composing:
+            self._compose_timer.start()
+            return
+        self._composing = True
+        letter, language, composer, today = (
+            self.session.letter,
+            self.language,
+            self.desk.context.composer,
+            self.desk.today(),
+        )
+
+        def composed(document: Document) -> None:
+            self._composing = False
+            if language == self.language:
+                self.page.show_document(document)
+
+        def failed(error: Exception) -> None:
+            self._composing = False
+            self.desk.tell_error(error)
+
+        self.desk.work(lambda: composer.compose(letter, language, draft=True, today=today), composed, failed)
+
+    def _check(self) -> None:
+        letter, context, today = self.session.letter, self.desk.context, self.desk.today()
+
+        def checked(findings: list[Finding]) -> None:
+            if letter is not self.session.letter:
+                return  # a newer check is under way
+            self.findings = findings
+            self.parts.show_states(states(letter, findings))
+            for name, editor in self._editors.items():
+                editor.show_findings([one for one in findings if part(one.at) == name])
+
+        self.desk.work(lambda: check(letter, letter.languages, context.records, context.composer, today), checked)
+
+    def close_letter(self) -> None:
+        """Go back to the list; what waits to be saved is still saved."""
+        self.session.listeners.remove(self._changed)
+        self.session.watchers.remove(self._show_saving)
+        self._compose_timer.stop()
+        self._check_timer.stop()
+        self.closed.emit()

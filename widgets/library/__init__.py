@@ -1,0 +1,1 @@
+"""The library: clauses, questions and sets."""

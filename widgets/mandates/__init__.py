@@ -1,0 +1,1 @@
+"""The mandates: their records and history."""

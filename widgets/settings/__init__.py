@@ -1,0 +1,1 @@
+"""Preferences, protection, backups, and opening the workspace."""

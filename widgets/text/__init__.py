@@ -1,0 +1,1 @@
+"""Fields for text with marks, lists, tables and footnotes."""
