@@ -74,7 +74,7 @@ class OwnEntries:
         found: dict[str, _Parts] = {}
         query = select(entry.c.file, entry.c.part, entry.c.revision, entry.c.record).where(entry.c.record.is_not(None))
         with self._store.reading() as connection:
-            for file, part, revision, record in connection.execute(query):
+            for file, part, revision, record in connection.execute(query.execution_options(yield_per=500)):
                 found.setdefault(file, _Parts()).stored[part] = revision, record.encode()
         return EntriesLayer(found)
 
