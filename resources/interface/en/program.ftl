@@ -23,6 +23,7 @@ letter-file-faults = { $file }: { $count ->
 } in the letter file.
 template-wrong = { $file }: the letterhead is not a Word file that can be used: { $reason }. Save it in Word as .docx, or remove it to use the one that ships.
 template-unreadable = { $file }: the letterhead cannot be read: { $reason }.
+no-such-language = There is no language “{ $language }”. The languages: { $allowed }.
 language-not-in-letter = { $file }: the letter is not in “{ $language }”. Its languages: { $allowed }.
 target-changed = { $file } was changed since it was exported, or was not made by Chancery. It was not replaced, and nothing was written. Move it away, or use --force to replace it.
 two-outputs-one-name = Two of the letters would be written to { $file }. Nothing was written. Export them to different folders.
@@ -183,6 +184,14 @@ export-summary = { $files ->
 export-styles-added = The letterhead lacked styles, which were added: { $styles }.
 check-clean = { $file }: nothing found.
 progress = { $done } of { $all } letters checked
+library-hit = { $kind ->
+    [clause] clause
+   *[question] question
+} { $key }: { $title }{ $tags ->
+    [none] {""}
+   *[other] {" "}({ $tags })
+}
+library-nothing-found = Nothing in the library has all of these words. Fewer words, or the beginnings of words, find more.
 
 ## The workspace: opening, reading, writing
 
