@@ -86,6 +86,29 @@ class Saving:
         """Whether anything is not on disk."""
         return bool(self._waiting)
 
+    def flush(self) -> None:
+        """Write what waits, on this thread, without the clerk: for a program that is about to end.
+
+        What the clerk is writing just now is written once all the same: each step has its token.
+
+        Raises:
+            AppError: it cannot be written; what could be is on disk, the rest waits.
+        """
+        while self._waiting:
+            one = self._waiting[0]
+            self.revision = self._letters.save(
+                self._id,
+                one.letter,
+                self.revision,
+                label=one.label,
+                action=one.action,
+                burst=one.burst,
+                token=one.token,
+            )
+            self._waiting.popleft()
+        self.saved_at = dt.datetime.now(dt.UTC)
+        self.state = "saved"
+
     def _write(self) -> None:
         if self._busy or not self._waiting:
             return
@@ -97,10 +120,17 @@ class Saving:
                 self._id, one.letter, onto, label=one.label, action=one.action, burst=one.burst, token=one.token
             )
 
-        self._clerk.ask(work, self._written, self._failed)
+        self._clerk.ask(work, lambda revision: self._written(one, revision), lambda error: self._failed(one, error))
 
-    def _written(self, revision: int) -> None:
+    def _is_over(self, one: Waiting) -> bool:
+        """Tell whether a step was flushed, or forgotten, before its answer came."""
         self._busy = False
+        return not self._waiting or self._waiting[0] is not one
+
+    def _written(self, one: Waiting, revision: int) -> None:
+        if self._is_over(one):
+            self._write()
+            return
         self._waiting.popleft()
         self.revision = revision
         self.saved_at = dt.datetime.now(dt.UTC)
@@ -110,8 +140,10 @@ class Saving:
             self.error = None
             self._set("saved")
 
-    def _failed(self, error: Exception) -> None:
-        self._busy = False
+    def _failed(self, one: Waiting, error: Exception) -> None:
+        if self._is_over(one):
+            self._write()
+            return
         if isinstance(error, LetterChangedError):
             self.theirs = error.theirs
             self.error = error

@@ -6,15 +6,21 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+import shiboken6
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal, Slot
 
 from app.context import Context
 from app.errors import AppError
 from app.messages import Messages
+from app.paths import settings_file
 from app.session.clerk import Clerk
 from app.session.letter import LetterSession
-from app.settings import Settings
+from app.settings import Settings, write_settings
 from app.workspace.workspace import Workspace
+from widgets.frame.notice import Notice
+
+__all__ = ["Desk", "Notice"]
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
@@ -22,30 +28,8 @@ Failed = Callable[[Exception], None]
 _LOOK = 2000
 """Milliseconds between looks for what others have written."""
 
-
-class Notice:
-    """A bar: what is told, and what can be done about it.
-
-    Attributes:
-        key: a later notice of the same key takes its place.
-        severity: info, warning or error.
-        actions: words and what they do; the bar goes when one is chosen.
-        lasts: milliseconds until it goes by itself; 0: until it is closed.
-    """
-
-    def __init__(
-        self,
-        key: str,
-        text: str,
-        severity: str = "info",
-        actions: list[tuple[str, Callable[[], Any]]] | None = None,
-        lasts: int = 0,
-    ) -> None:
-        self.key = key
-        self.text = text
-        self.severity = severity
-        self.actions = actions or []
-        self.lasts = lasts
+_TEND = 5 * 60 * 1000
+"""Milliseconds between looks whether a backup is due."""
 
 
 class Desk(QObject):
@@ -54,18 +38,28 @@ class Desk(QObject):
     Signals:
         letters_changed: the list of letters is to be read anew. register_changed, facts_changed: likewise (facts are
             records, entries and library texts).
+        backups_changed: a backup was made or removed.
+        settings_changed: something of `settings` is different.
         noticed: a Notice to show. unnoticed: the key of one that is over.
         letter_asked: open the letter of an id, at a place ("" for its beginning).
-        section_asked: show a section by its name.
+        section_asked: show a section by its name; "preferences:backups" is a page of one.
+        putting_away: the workspace is to be closed for something, and opened again: a widgets.frame.notice.PutAway.
+        dressing: the window is to be made anew on the same workspace: another language.
+        closing: the window is closed; what is asked for now is still done.
     """
 
     letters_changed = Signal()
     register_changed = Signal()
     facts_changed = Signal()
+    backups_changed = Signal()
+    settings_changed = Signal()
     noticed = Signal(object)
     unnoticed = Signal(str)
     letter_asked = Signal(str, str)
     section_asked = Signal(str)
+    putting_away = Signal(object)
+    dressing = Signal()
+    closing = Signal()
     _to_run = Signal(object)
 
     def __init__(self, context: Context, workspace: Workspace, settings: Settings, messages: Messages) -> None:
@@ -80,10 +74,14 @@ class Desk(QObject):
         self._pool.setMaxThreadCount(1)
         self._working = 0
         self._sessions: dict[str, LetterSession] = {}
-        self._state = workspace.store.state()
+        self._state = ""
         self._looks = QTimer(self, interval=_LOOK)
         self._looks.timeout.connect(self._look)
         self._looks.start()
+        self._tends = QTimer(self, interval=_TEND)
+        self._tends.timeout.connect(self._tend)
+        self._tends.start()
+        QTimer.singleShot(0, self, self._look)
 
     @Slot(object)
     def _run(self, function: Callable[[], None]) -> None:
@@ -104,24 +102,45 @@ class Desk(QObject):
         """Show a message as a bar that goes by itself."""
         self.noticed.emit(Notice(id, self.say(id, **arguments), severity, lasts=lasts))
 
+    def words_of(self, error: AppError) -> str:
+        """Return what to tell of an error: what happened, what is safe, what to do."""
+        return "\n".join(self.messages.error(self.workspace.explain(error)))
+
     def tell_error(self, error: Exception) -> None:
-        """Show an error as a bar that stays.
+        """Show an error as a bar that stays until it is closed.
 
         Raises:
             Exception: it is no error for the user.
         """
         if not isinstance(error, AppError):
             raise error
-        told = self.workspace.explain(error)
-        self.noticed.emit(Notice(told.id, "\n".join(self.messages.error(told)), "error"))
+        self.noticed.emit(Notice(error.id, self.words_of(error), "error"))
+
+    # Settings
+
+    def change_settings(self, **changes: object) -> None:
+        """Keep another choice of the user's.
+
+        Raises:
+            AppError: it cannot be written; nothing has changed.
+        """
+        changed = replace(self.settings, **changes)
+        write_settings(changed, settings_file(self.context.home))
+        self.settings = changed
+        self.workspace.store.who = changed.who
+        self.settings_changed.emit()
 
     # Work beside the window
 
     def ask(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
     ) -> None:
-        """Read or write the workspace on the clerk's thread; `done` is told here. Errors show as a bar."""
-        self.clerk.ask(work, done, failed or self.tell_error)
+        """Read or write the workspace on the clerk's thread; `done` is told here. Errors show as a bar.
+
+        Nobody is told whose widget is gone meanwhile; likewise in `work`.
+        """
+        wrong = failed or self.tell_error
+        self.clerk.ask(work, lambda result: _tell(done, result), lambda error: _tell(wrong, error))
 
     def work(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
@@ -134,9 +153,9 @@ class Desk(QObject):
                 result = work()
             except Exception as error:  # noqa: BLE001 - told on the window's thread, which raises it if it is a fault
                 caught = error
-                self._to_run.emit(lambda: self._worked(lambda: wrong(caught)))
+                self._to_run.emit(lambda: self._worked(lambda: _tell(wrong, caught)))
             else:
-                self._to_run.emit(lambda: self._worked(lambda: done(result)))
+                self._to_run.emit(lambda: self._worked(lambda: _tell(done, result)))
 
         self._working += 1
         self._pool.start(run)
@@ -176,20 +195,35 @@ class Desk(QObject):
     def close(self) -> None:
         """Finish what was asked for; nothing may be asked any more."""
         self._looks.stop()
+        self._tends.stop()
         self._pool.waitForDone()
         self.clerk.close()
 
+    # What others do, and what time brings
+
     def _look(self) -> None:
-        """See whether others have written, and show it."""
+        """See whether others have written, and show it; tell when the office's server is away, and when it is back."""
         if self.clerk.pending:
             return
 
         def seen(state: str) -> None:
-            if state != self._state:
-                self._state = state
+            self.unnoticed.emit("office-away")
+            if self._state and state != self._state:
                 self.renew()
+            self._state = state
 
-        self.ask(self.workspace.store.state, seen, lambda _: None)
+        def failed(error: Exception) -> None:
+            if isinstance(error, AppError) and error.id in ("workspace-unreachable", "workspace-refused"):
+                again = (self.say("try-again"), self.look_again)
+                self.noticed.emit(Notice("office-away", self.words_of(error), "warning", [again], stays=True))
+
+        self.ask(self.workspace.store.state, seen, failed)
+
+    def look_again(self) -> None:
+        """See at once whether the workspace can be reached, and save what waits."""
+        for session in self.unsaved:
+            session.saving.again()
+        self._look()
 
     def renew(self) -> None:
         """Read everything anew that somebody may have changed."""
@@ -197,3 +231,34 @@ class Desk(QObject):
         self.register_changed.emit()
         for session in self._sessions.values():
             session.reload()
+
+    def _tend(self) -> None:
+        """Have a backup made if one is due, and tell if the one before failed."""
+        backups = self.workspace.backups
+        if backups.is_running:
+            return
+
+        def work() -> None:
+            backups.wait()
+            self.workspace.tend()
+
+        self.ask(work, lambda _: self.backups_changed.emit())
+
+
+def _tell(told: Callable[[T], None], value: T) -> None:
+    """Tell unless it belongs to a widget, or speaks of one, that exists no more."""
+    if not _is_gone(told):
+        told(value)
+
+
+def _is_gone(told: Callable[..., Any]) -> bool:
+    cells = [cell.cell_contents for cell in getattr(told, "__closure__", None) or () if _is_filled(cell)]
+    spoken_of = [getattr(told, "__self__", None), *cells]
+    return any(isinstance(one, QObject) and not shiboken6.isValid(one) for one in spoken_of)
+
+
+def _is_filled(cell: Any) -> bool:
+    try:
+        return cell.cell_contents is not None
+    except ValueError:  # not given yet
+        return False

@@ -60,21 +60,24 @@ QFrame#bar[severity="info"] {{ background: {info}; }}
 QFrame#bar[severity="warning"] {{ background: {warning}; }}
 QFrame#bar[severity="error"] {{ background: {error}; }}
 QFrame#rail {{ background: {panel}; border: none; }}
-QFrame#rail QToolButton {{ border: none; border-radius: 6px; padding: 8px 6px; color: {text}; }}
+QFrame#rail QToolButton {{ border: none; border-radius: 6px; padding: {gap}px; color: {text}; }}
 QFrame#rail QToolButton:hover {{ background: {base}; }}
 QFrame#rail QToolButton:checked {{ background: {accent}; color: {on_accent}; }}
-QFrame#rail QToolButton:focus, QToolButton:focus {{ outline: 2px solid {accent}; }}
 QLabel[role="quiet"] {{ color: {quiet}; }}
 QLabel[role="error"] {{ color: {error_text}; }}
-QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}
+QLabel[role="title"] {{ font-size: {title}pt; font-weight: 600; }}
 QLabel[role="heading"] {{ font-weight: 600; }}
 QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 8px; }}
 QFrame[role="card"]:focus {{ border: 2px solid {accent}; }}
 QFrame[role="field"] {{ background: {base}; border: 1px solid {line}; border-radius: 4px; }}
 QSplitter::handle {{ background: {line}; }}
-QPushButton[role="main"] {{ background: {accent}; color: {on_accent}; border-radius: 4px; padding: 6px 14px; }}
+QPushButton[role="main"] {{ background: {accent}; color: {on_accent}; border-radius: 4px; padding: {gap}px {wide}px; }}
 QPushButton[role="main"]:disabled {{ background: {line}; color: {quiet}; }}
-QPushButton[role="main"]:focus {{ border: 2px solid {text}; }}
+QLabel[role="key"] {{ font-family: monospace; font-size: {key}pt; }}
+QListWidget#sections {{ background: {panel}; border: none; }}
+QListWidget#sections::item {{ padding: {gap}px; border-radius: 6px; color: {text}; }}
+QListWidget#sections::item:selected {{ background: {accent}; color: {on_accent}; }}
+QFrame#palette {{ background: {base}; border: 2px solid {accent}; border-radius: 8px; }}
 """
 
 
@@ -121,7 +124,9 @@ def wear(application: QApplication, theme: str, scale: int) -> None:
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(chosen["quiet"]))
     application.setPalette(palette)
     application.setProperty("colours", chosen)
-    application.setStyleSheet(_SHEET.format(**chosen))
+    by = scale / 100
+    sizes = {"title": 15 * by, "key": 14 * by, "gap": round(7 * by), "wide": round(14 * by)}
+    application.setStyleSheet(_SHEET.format(**chosen, **sizes))
     font = QFont(application.property("own_font") or application.font())
     if application.property("own_font") is None:
         application.setProperty("own_font", QFont(font))
