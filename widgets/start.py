@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.errors import AppError
 from app.paths import home_folder, settings_file, window_file
 from app.settings import Settings, read_settings
+from widgets.frame.crash import Crashes
+from widgets.frame.focus import FocusRing
 from widgets.frame.theme import wear
 from widgets.frame.window import Pages, Window
 from widgets.opening.loading import dress
@@ -35,6 +37,7 @@ def open_window(home: Path | None = None) -> int:
     application = application_of(sys.argv)
     qInstallMessageHandler(None)
     opening = start(application, home_folder(home))
+    Crashes(opening.home, lambda: opening.desk, opening).install()
     signal.signal(signal.SIGTERM, lambda *_: QApplication.closeAllWindows())
     code = application.exec()
     opening.end()
@@ -43,9 +46,6 @@ def open_window(home: Path | None = None) -> int:
 
 def start(application: QApplication, home: Path) -> Opening:
     """Show the window, and have its workspace opened beside it."""
-    from widgets.frame.crash import Crashes
-    from widgets.frame.focus import FocusRing
-
     settings, trouble = Settings(), None
     try:
         settings = read_settings(settings_file(home))
@@ -54,9 +54,8 @@ def start(application: QApplication, home: Path) -> Opening:
     application.setLayoutDirection(QLocale(settings.language).textDirection())
     wear(application, settings.theme, settings.scale)
     window = Window(QSettings(str(window_file(home)), QSettings.Format.IniFormat))
-    window.ring = FocusRing(application)
+    FocusRing(application)
     opening = Opening(application, home, settings, window, pages())
-    Crashes(home, lambda: opening.desk, opening).install()
     opening.begin(trouble)
     return opening
 

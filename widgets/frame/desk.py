@@ -28,6 +28,9 @@ Failed = Callable[[Exception], None]
 _LOOK = 2000
 """Milliseconds between looks for what others have written."""
 
+_AWAY = "office-away"
+"""The key of the bar that tells that the office's server does not answer."""
+
 _TEND = 5 * 60 * 1000
 """Milliseconds between looks whether a backup is due."""
 
@@ -207,15 +210,16 @@ class Desk(QObject):
             return
 
         def seen(state: str) -> None:
-            self.unnoticed.emit("office-away")
+            self.unnoticed.emit(_AWAY)
             if self._state and state != self._state:
                 self.renew()
             self._state = state
 
         def failed(error: Exception) -> None:
-            if isinstance(error, AppError) and error.id in ("workspace-unreachable", "workspace-refused"):
+            is_away = isinstance(error, AppError) and error.id in ("workspace-unreachable", "workspace-refused")
+            if isinstance(error, AppError) and is_away and not self.unsaved:  # else the letter's own bar tells it
                 again = (self.say("try-again"), self.look_again)
-                self.noticed.emit(Notice("office-away", self.words_of(error), "warning", [again], stays=True))
+                self.noticed.emit(Notice(_AWAY, self.words_of(error), "warning", [again], stays=True))
 
         self.ask(self.workspace.store.state, seen, failed)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.messages import Messages
+from widgets.frame.flow import Flow
 
 
 def words(text: str, role: str = "") -> QLabel:
@@ -42,13 +43,11 @@ def button(text: str, does: Callable[[], Any], role: str = "") -> QPushButton:
     return made
 
 
-def row(*widgets: QWidget) -> QHBoxLayout:
-    """Return widgets beside each other, at the leading side."""
-    line = QHBoxLayout()
-    line.setContentsMargins(0, 0, 0, 0)
+def row(*widgets: QWidget) -> Flow:
+    """Return widgets beside each other, from the leading side, in more lines where there is no room."""
+    line = Flow()
     for widget in widgets:
         line.addWidget(widget)
-    line.addStretch(1)
     return line
 
 

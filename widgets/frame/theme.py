@@ -77,8 +77,27 @@ QLabel[role="key"] {{ font-family: monospace; font-size: {key}pt; }}
 QListWidget#sections {{ background: {panel}; border: none; }}
 QListWidget#sections::item {{ padding: {gap}px; border-radius: 6px; color: {text}; }}
 QListWidget#sections::item:selected {{ background: {accent}; color: {on_accent}; }}
+QTreeWidget[role="table"]::item {{ padding: {pad}px {gap}px; }}
 QFrame#palette {{ background: {base}; border: 2px solid {accent}; border-radius: 8px; }}
 """
+
+_CONTRAST_SHEET = """
+QPushButton, QComboBox, QLineEdit, QAbstractSpinBox, QToolButton {{ border: 1px solid {line}; border-radius: 4px; }}
+QPushButton, QComboBox {{ padding: {pad}px {gap}px; background: {base}; }}
+QLineEdit, QAbstractSpinBox {{ padding: {pad}px; }}
+QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled {{ border-style: dashed; }}
+QAbstractScrollArea[frameShape="6"] {{ border: 1px solid {line}; }}
+QHeaderView::section {{ background: {base}; color: {text}; border: none; border-bottom: 1px solid {line};
+    padding: {pad}px; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: {gap}px; height: {gap}px; border: 2px solid {line};
+    background: {base}; }}
+QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {accent}; }}
+QSlider::groove:horizontal {{ height: {pad}px; background: {line}; }}
+QSlider::handle:horizontal {{ width: {wide}px; margin: -{gap}px 0; background: {accent}; border: 1px solid {line}; }}
+QProgressBar {{ border: 1px solid {line}; }}
+QProgressBar::chunk {{ background: {accent}; }}
+"""
+"""Fusion draws its outlines darker than the window, which black cannot be."""
 
 
 def colours(application: QApplication) -> dict[str, str]:
@@ -125,8 +144,9 @@ def wear(application: QApplication, theme: str, scale: int) -> None:
     application.setPalette(palette)
     application.setProperty("colours", chosen)
     by = scale / 100
-    sizes = {"title": 15 * by, "key": 14 * by, "gap": round(7 * by), "wide": round(14 * by)}
-    application.setStyleSheet(_SHEET.format(**chosen, **sizes))
+    sizes = {"title": 15 * by, "key": 14 * by, "gap": round(7 * by), "pad": round(3 * by), "wide": round(14 * by)}
+    sheet = (_CONTRAST_SHEET if chosen is CONTRAST else "") + _SHEET
+    application.setStyleSheet(sheet.format(**chosen, **sizes))
     font = QFont(application.property("own_font") or application.font())
     if application.property("own_font") is None:
         application.setProperty("own_font", QFont(font))

@@ -39,7 +39,6 @@ class Window(QMainWindow):
     """The window. Sections are made when they are first shown.
 
     Attributes:
-        ring: around what has the keyboard.
         finish: asked before the window closes, when everything is saved; False: it will close it itself, later.
 
     Signals:
@@ -60,7 +59,6 @@ class Window(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._geometry = geometry
         self._is_drawn = False
-        self.ring: QWidget | None = None
         self.setWindowTitle("Chancery")
         self._show_main(_rail())
         self.resize(1280, 800)

@@ -86,5 +86,5 @@ def dress(application: QApplication, settings: Settings, messages: Messages) -> 
     """Let the program look as the user chose: direction, theme, scale, and how numbers and dates are written."""
     right = Qt.LayoutDirection.RightToLeft
     application.setLayoutDirection(right if messages.rtl else Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(QLocale(settings.language))
+    QLocale.setDefault(QLocale("en_GB" if settings.language == "en" else settings.language))
     wear(application, settings.theme, settings.scale)

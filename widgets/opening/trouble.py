@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.messages import Messages
@@ -51,7 +51,11 @@ class TroublePage(QScrollArea):
         outer.setContentsMargins(24, 40, 24, 40)
         self._card = Card()
         self._card.setMaximumWidth(self.fontMetrics().averageCharWidth() * 110)
-        outer.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self._card, 100)
+        line.addStretch(1)
+        outer.addLayout(line)
         outer.addStretch(1)
         self.setWidget(inner)
         say, kind = messages.say, self.trouble.kind

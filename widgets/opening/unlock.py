@@ -7,12 +7,9 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QDialog,
     QLineEdit,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -44,16 +41,14 @@ class UnlockWindow(QDialog):
         self._messages = messages
         self.setWindowTitle(messages.say("window-title"))
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 62)
-        self._stack = QStackedWidget()
         self.told = Told()
-        self._page_list = [self._passphrase_page(place), self._recovery_page()]
-        for page in self._page_list:
-            self._stack.addWidget(page)
+        self._pages = [self._passphrase_page(place), self._recovery_page()]
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addWidget(words(messages.say("unlock-title"), "title"))
-        column.addWidget(self._stack)
+        for page in self._pages:
+            column.addWidget(page)
         column.addWidget(self.told)
         self._to_page(0)
 
@@ -77,7 +72,6 @@ class UnlockWindow(QDialog):
         column.addWidget(self.keep)
         column.addWidget(self.why_not)
         column.addLayout(row(self.ok, self.forgotten))
-        column.addStretch(1)
         return page
 
     def _recovery_page(self) -> QWidget:
@@ -102,16 +96,19 @@ class UnlockWindow(QDialog):
 
     def _to_page(self, index: int) -> None:
         self.told.tell("")
-        self._stack.setCurrentIndex(index)
-        for at, page in enumerate(self._page_list):  # the window is as high as the page that is shown
-            height = QSizePolicy.Policy.Preferred if at == index else QSizePolicy.Policy.Ignored
-            page.setSizePolicy(QSizePolicy.Policy.Preferred, height)
+        self._shown = index
+        for at, page in enumerate(self._pages):
+            page.setVisible(at == index)
         self._fit()
         (self.passphrase.line if index == 0 else self.recovery).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit(self) -> None:
-        QApplication.processEvents()
-        self.adjustSize()
+        """Be as high as what is shown, whose lines wrap."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            width = max(self.minimumWidth(), layout.minimumSize().width())
+            self.resize(width, layout.totalHeightForWidth(width))
 
     def offer_keyring(self, trouble: str) -> None:
         """Offer that the keyring keeps the passphrase; or say why it cannot."""
@@ -135,13 +132,15 @@ class UnlockWindow(QDialog):
         self._wait(False)
         self.told.tell(text)
         self._fit()
-        if self._stack.currentIndex() == 0:
+        if self._shown == 0:
             self.passphrase.line.selectAll()
             self.passphrase.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _wait(self, waits: bool) -> None:
-        self._stack.setEnabled(not waits)
+        for page in self._pages:
+            page.setEnabled(not waits)
         self.told.tell(self._messages.say("unlock-waits") if waits else "", "quiet")
+        self._fit()
 
     def reject(self) -> None:
         self.given_up.emit()
@@ -161,7 +160,7 @@ class UnlockWindow(QDialog):
         self.deleteLater()
 
     def keyPressEvent(self, event: Any) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._stack.currentIndex() == 1:
+        if event.key() == Qt.Key.Key_Escape and self._shown == 1:
             self._to_page(0)
             return
         super().keyPressEvent(event)

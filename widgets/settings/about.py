@@ -22,6 +22,7 @@ class AboutPage(Sheet):
         self.list.setAccessibleName(desk.say("about-parts"))
         self.list.setHeaderLabels([desk.say("about-part"), desk.say("about-part-version"), desk.say("about-licence")])
         self.list.setRootIsDecorated(False)
+        self.list.setProperty("role", "table")
         self.list.setUniformRowHeights(True)
         self.list.setAlternatingRowColors(True)
         self.list.setAllColumnsShowFocus(True)

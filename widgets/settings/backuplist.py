@@ -25,6 +25,7 @@ class BackupList(QTreeWidget):
         self.setColumnCount(4)
         self.setHeaderLabels([say("backup-when"), say("backup-letters"), say("backup-why"), say("backup-state")])
         self.setRootIsDecorated(False)
+        self.setProperty("role", "table")
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)
         self.setAllColumnsShowFocus(True)
@@ -71,7 +72,7 @@ class BackupList(QTreeWidget):
     def when(self, backup: Backup) -> str:
         """Return when a backup was made, in this machine's time, as the interface writes it."""
         moment = QDateTime.fromSecsSinceEpoch(int(backup.note.made.timestamp()))
-        return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+        return QLocale().toString(moment, "d MMM yyyy, HH:mm")
 
     def told(self, backup: Backup) -> str:
         """Return a backup in a line, as a question or a screen reader names it."""

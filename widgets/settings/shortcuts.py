@@ -25,6 +25,7 @@ class ShortcutsPage(Sheet):
         self.list.setAccessibleName(desk.say("preferences-page", page="shortcuts"))
         self.list.setHeaderLabels([desk.say("shortcut-does"), desk.say("shortcut-keys"), desk.say("shortcut-where")])
         self.list.setRootIsDecorated(False)
+        self.list.setProperty("role", "table")
         self.list.setUniformRowHeights(True)
         self.list.setAlternatingRowColors(True)
         self.list.setAllColumnsShowFocus(True)

@@ -8,6 +8,7 @@ print = Print…
 copy = Copy
 show-in-folder = Show in folder
 close-window = Close the window
+write-letter-file = Write as a letter file
 write-letter-files = Write as letter files
 letter-files-written = { $count ->
     [one] The letter is
@@ -272,7 +273,7 @@ restore = Restore…
 restore-this = Restore this backup
 restore-question = Put the backup of { $backup } in the place of the workspace?
 restore-kept = What is there now is moved aside and kept, in a folder beside the workspace.
-restore-bring-newer = Bring in letters that are newer in the present workspace
+restore-bring-newer = Bring in what is newer now
 restore-yes = Restore
 restore-office-in-window = A workspace in a database of the office is restored with the tools of PostgreSQL.
 restored-in-window = { $aside ->
