@@ -179,8 +179,9 @@ def test_home_stands_before_or_after_the_command(tmp_path: Path) -> None:
     assert (home / "exports.sha256").exists()
 
 
-def test_wrong_use_ends_2_and_help_names_the_commands(run) -> None:
+def test_wrong_use_ends_2_and_no_command_shows_help(run, capsys) -> None:
     assert run("export").returncode == 2 and run("nonsense").returncode == 2
+    assert cli.main([]) == 2 and "export" in capsys.readouterr().err
     assert "export" in run("--help").stdout
 
 
