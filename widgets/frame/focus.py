@@ -39,7 +39,7 @@ class FocusRing(QObject):
         self._watched = []
         fits = now is not None and not now.isWindow() and now.property("ring") is not False
         self._target = now if fits else None
-        widget = self._target
+        widget: QWidget | None = self._target
         while widget is not None:
             widget.installEventFilter(self)
             self._watched.append(widget)
@@ -64,7 +64,7 @@ class FocusRing(QObject):
         if self._ring.parent() is not window:
             self._ring.setParent(window)
         around = QRect(target.mapTo(window, QPoint(0, 0)), target.size()).adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM)
-        above = target.parentWidget()
+        above: QWidget | None = target.parentWidget()
         while above is not None and above is not window:
             seen = QRect(above.mapTo(window, QPoint(0, 0)), above.size())
             around = around.intersected(seen.adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM))

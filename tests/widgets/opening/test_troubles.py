@@ -18,7 +18,7 @@ from tests.widgets.opening.conftest import Begin, bars, desk_of, rest
 from tests.widgets.opening.test_unlocking import asking, typed
 from tests.workspace.backups.test_restore import page_of
 from tests.workspace.disk.test_place import Mounted
-from tests.workspace.homes import PASSPHRASE, filled, files_of, flip, opened, write
+from tests.workspace.homes import PASSPHRASE, files_of, filled, flip, opened, write
 from tests.workspace.test_opening import start as holder
 from widgets.opening import trouble
 from widgets.opening.opening import Opening

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -35,7 +36,8 @@ def test_a_workspace_without_a_passphrase_opens_at_once(begin: Begin) -> None:
     assert opening.unlock is None and opening.window.isVisible() and desk_of(opening).workspace.seat.ours
 
 
-def test_a_wrong_passphrase_is_told_at_once_and_the_right_one_opens(begin: Begin, locked_home: Path) -> None:
+@pytest.mark.usefixtures("locked_home")
+def test_a_wrong_passphrase_is_told_at_once_and_the_right_one_opens(begin: Begin) -> None:
     opening = begin()
     window = asking(opening)
     assert window.passphrase.line.echoMode() == QLineEdit.EchoMode.Password
@@ -97,7 +99,8 @@ def test_the_keyring_opens_it_where_the_user_put_the_passphrase_there(
     asking(begin())
 
 
-def test_without_a_safe_keyring_none_is_offered(begin: Begin, locked_home: Path) -> None:
+@pytest.mark.usefixtures("locked_home")
+def test_without_a_safe_keyring_none_is_offered(begin: Begin) -> None:
     window = asking(begin())
     assert not window.keep.isVisible() and "no keyring" in window.why_not.text()
 
