@@ -10,7 +10,6 @@ from pathlib import Path
 import msgspec
 
 from app.errors import AppError
-from app.letterfile.write import write_letter
 from app.session.letter import LetterSession
 from app.workspace.files import private_folder, write_private
 
@@ -61,6 +60,8 @@ def write_letter_file(session: LetterSession, folder: Path) -> Path:
     Raises:
         AppError: it cannot be written.
     """
+    from app.letterfile.write import write_letter  # imports tomlkit, which nothing else needs at the start
+
     letter = session.letter
     stem = (letter.reference or f"{letter.type} {letter.addressee} {session.id[:8]}").replace("/", "-")
     stem = stem.replace(" ", "-")

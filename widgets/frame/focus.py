@@ -33,9 +33,9 @@ class FocusRing(QObject):
         return ring.geometry() if ring is not None and shiboken6.isValid(ring) and ring.isVisible() else QRect()
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
-        for widget in self._watched:
-            if shiboken6.isValid(widget):
-                widget.removeEventFilter(self)
+        for before in self._watched:
+            if shiboken6.isValid(before):
+                before.removeEventFilter(self)
         self._watched = []
         fits = now is not None and not now.isWindow() and now.property("ring") is not False
         self._target = now if fits else None

@@ -116,6 +116,9 @@ def wear(application: QApplication, theme: str, scale: int) -> None:
     if theme not in THEMES:
         dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
         theme = "dark" if dark else "light"
+    if application.property("worn") == [theme, scale]:
+        return
+    application.setProperty("worn", [theme, scale])
     chosen = THEMES[theme]
     application.setStyle("Fusion")
     palette = QPalette()

@@ -175,6 +175,8 @@ class Window(QMainWindow):
         """Show the palette: every action by its words, letters by their reference."""
         from widgets.frame.palette import Palette
 
+        for shown in self.findChildren(Palette):
+            shown.close()
         Palette(self.desk, self.actions_, self).open()
 
     def event(self, event: QEvent) -> bool:

@@ -22,7 +22,7 @@ class Closing(QObject):
     def __init__(self, opening: Opening) -> None:
         super().__init__(opening)
         self._opening = opening
-        self._is_over = False
+        self._is_over = self._is_waiting = False
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._timer.timeout.connect(self._say_what_is_waited_for)
         self._desk: Desk | None = None
@@ -31,8 +31,11 @@ class Closing(QObject):
         """Close the workspace; tell whether the window can go at once."""
         opening = self._opening
         workspace, desk = opening.workspace, opening.desk
-        if self._is_over or workspace is None or desk is None:
-            return workspace is None
+        if self._is_waiting or opening.is_away:
+            return self._is_over  # what is under way is not left in the middle
+        if workspace is None or desk is None:
+            return True
+        self._is_waiting = True
         desk.close()
         opening.workspace = None
         if opening.application.isSavingSession():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -14,6 +15,7 @@ from app.paths import key_file, settings_file, workspace_folder
 from app.session.clerk import Clerk
 from app.settings import Settings, read_settings
 from widgets.frame.notice import Notice, PutAway
+from widgets.frame.theme import wear
 from widgets.frame.window import Pages, Window
 from widgets.opening.closing import Closing
 from widgets.opening.loading import Got, dress, keyring_trouble, load, open_it
@@ -56,6 +58,7 @@ class Opening(QObject):
     Attributes:
         passphrase: of the workspace; kept as long as the program runs, to open it again.
         workspace: what is open; None: nothing.
+        is_away: whether the workspace is put away for something, which is not left in the middle.
         unlock: the small window, while it asks.
 
     Signals:
@@ -73,18 +76,24 @@ class Opening(QObject):
         self.window = window
         self.passphrase: str | None = None
         self.workspace: Workspace | None = None
+        self.is_away = False
         self.unlock: UnlockWindow | None = None
         self._makers = pages
         self._keeps = False
         self._done: Done | None = None
         self._to_run.connect(self._run, Qt.ConnectionType.QueuedConnection)
         self.clerk = Clerk(self._to_run.emit)
+        application.styleHints().colorSchemeChanged.connect(self._wear)
         self._mending = Mending(self)
         window.finish = Closing(self).finish
 
     @Slot(object)
     def _run(self, function: Callable[[], None]) -> None:
         function()
+
+    def _wear(self) -> None:
+        """Follow the system from light to dark, if the user wants that."""
+        wear(self.application, self.settings.theme, self.settings.scale)
 
     @property
     def desk(self) -> Desk | None:
@@ -161,6 +170,9 @@ class Opening(QObject):
         self.opened.emit()
         if done is not None:
             self._tell_done(done)
+        if not gc.isenabled():  # main.py does without it until the window is open
+            gc.freeze()
+            gc.enable()
 
     def _furnish(self, got: Got) -> None:
         from widgets.frame.desk import Desk
@@ -274,6 +286,7 @@ class Opening(QObject):
             return
         desk.close()
         workspace, self.workspace = desk.workspace, None
+        self.is_away = True
         window.show_page(WaitPage(desk.say("wait-putting-away")))
 
         def work() -> Done:
@@ -285,6 +298,7 @@ class Opening(QObject):
 
         def done(what: Done) -> None:
             self._done = what
+            self.is_away = False
             if what.error is None and request.passphrase is not None:
                 self.passphrase = request.passphrase or None
             self.read_settings_again()

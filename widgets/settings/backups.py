@@ -86,6 +86,7 @@ class BackupsPage(Sheet):
             if made.is_open:
                 text += "\n" + self._desk.say("backup-open")
             self.told.tell(text, "quiet")
+            self.list.clear()  # the new one is chosen then
             self._desk.backups_changed.emit()
 
         self._desk.ask(lambda: backups.make("asked", to), done, self._failed)

@@ -18,6 +18,7 @@ from tests.workspace.conftest import draft
 from tests.workspace.homes import PASSPHRASE, opened
 from widgets.frame.desk import Desk
 from widgets.opening.opening import Opening
+from widgets.opening.waiting import WaitPage
 from widgets.start import start
 
 __all__ = ["draft"]
@@ -64,7 +65,8 @@ def rest(opening: Opening) -> None:
         QApplication.processEvents()
         desk = opening.desk
         quiet = desk is None or not (desk.clerk.pending or desk.busy)
-        shown = desk is not None or opening.unlock is not None or opening.trouble is not None
+        waits = isinstance(opening.window.centralWidget(), WaitPage)
+        shown = desk is not None or opening.unlock is not None or opening.trouble is not None or waits
         if not opening.is_busy and quiet and (shown or not opening.window.isVisible()):
             QApplication.processEvents()
             return
