@@ -1,0 +1,392 @@
+"""A document of Qt as lines of text, and lines as a document. Only what has changed is read and written anew."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import count
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextCursor, QTextDocument, QTextTable
+
+from app.text.canonical import Style, canonical
+from app.text.lines import Leaf, Level, Line, inside, labels, normal
+from app.text.nodes import Break, Field, Heading, Inlines, Mark, Paragraph, Run, Table, Text
+from widgets.text.blocks import BREAK, KEEP, fragments, inlines_of_block, is_cell, kind_of, path_of, units
+from widgets.text.formats import LABEL, PATH, PLAIN, SUPERSCRIPT, Looks, read_path, style_of_format
+
+
+class Row:
+    """A line as the document holds it: a block, or a table.
+
+    Attributes:
+        serial: another one whenever the line was read anew.
+        line: in canonical form.
+        labels: of its footnote marks.
+        blocks: how many blocks of the document it takes.
+    """
+
+    __slots__ = ("blocks", "labels", "line", "serial")
+
+    def __init__(self, serial: int, line: Line, blocks: int) -> None:
+        self.serial = serial
+        self.line = line
+        self.labels = labels([line])
+        self.blocks = blocks
+
+
+class Body:
+    """The text of one document.
+
+    Attributes:
+        rows: the lines as last read; `read` brings them up to date.
+        numbers: what the footnotes marked are numbered.
+    """
+
+    def __init__(self, document: QTextDocument, looks: Looks) -> None:
+        self.document = document
+        self.looks = looks
+        self.direction = Qt.LayoutDirection.LeftToRight
+        self.rows: list[Row] = []
+        self.numbers: dict[str, int] = {}
+        self._known: dict[int, Row] = {}
+        self._serials = count(1)
+        document.setUndoRedoEnabled(False)
+        document.documentLayout()  # without one no changes are told
+        document.contentsChange.connect(self._changed)
+
+    def _changed(self, place: int, _removed: int, added: int) -> None:
+        """Forget what was read of the blocks that have changed."""
+        block = self.document.findBlock(place)
+        while block.isValid() and block.position() <= place + added:
+            block.setUserState(-1)
+            block = block.next()
+
+    @property
+    def em(self) -> float:
+        return QFontMetricsF(self.document.defaultFont()).height()
+
+    # Reading
+
+    def read(self) -> list[Row]:
+        """Bring `rows` up to date, and return them."""
+        rows: list[Row] = []
+        known: dict[int, Row] = {}
+        block = self.document.begin()
+        while block.isValid():
+            row = self._known.get(block.userState())
+            after = block.next()
+            if row is not None and row.blocks > 1:
+                for _ in range(row.blocks - 1):
+                    if after.userState() != row.serial:
+                        row = None
+                        break
+                    after = after.next()
+            if row is None or row.serial in known:
+                row, after = self._read(block)
+            rows.append(row)
+            known[row.serial] = row
+            block = after
+        self.rows, self._known = rows, known
+        return rows
+
+    def _read(self, block: QTextBlock) -> tuple[Row, QTextBlock]:
+        table = self.table_at(block)
+        line = Line(path_of(block), self.leaf(block)) if table is None else self._table_line(table)
+        serial = next(self._serials)
+        last = block.position() if table is None else table.lastPosition()
+        blocks = 0
+        while block.isValid() and block.position() <= last:
+            block.setUserState(serial)
+            blocks += 1
+            block = block.next()
+        (found, *_) = canonical(Text((line.leaf,))).blocks or (Paragraph(()),)
+        leaf = found if isinstance(found, Paragraph | Heading | Table) else Paragraph(())
+        return Row(serial, Line(line.path, leaf), blocks), block
+
+    def table_at(self, block: QTextBlock) -> QTextTable | None:
+        """Return the table a block is a cell of."""
+        table = QTextCursor(block).currentTable()
+        return table if isinstance(table, QTextTable) else None
+
+    def leaf(self, block: QTextBlock) -> Paragraph | Heading:
+        """Return a block as it is typed, not in canonical form."""
+        inlines = inlines_of_block(block)
+        kind = kind_of(block)
+        return Heading(int(kind), inlines) if kind in ("2", "3") else Paragraph(inlines)
+
+    def _table_line(self, table: QTextTable) -> Line:
+        rows = []
+        for row in range(table.rows()):
+            cells = []
+            for column in range(table.columns()):
+                cell = table.cellAt(row, column)
+                inlines: Inlines = ()
+                block = cell.firstCursorPosition().block()
+                last = cell.lastCursorPosition().block()
+                while True:
+                    inlines += inlines_of_block(block)
+                    if block == last:
+                        break
+                    inlines += (Break(),)
+                    block = block.next()
+                cells.append(inlines)
+            rows.append(tuple(cells))
+        path = table.format().property(PATH)
+        return Line(read_path(path) if isinstance(path, str) else (), Table(rows[0], tuple(rows[1:])))
+
+    def lines(self) -> list[Line]:
+        """Return all lines, brought up to date."""
+        return [row.line for row in self.read()]
+
+    def first_block(self, row: int) -> QTextBlock:
+        """Return the first block of a row."""
+        return self.document.findBlockByNumber(sum(one.blocks for one in self.rows[:row]))
+
+    def row_at(self, block: QTextBlock) -> int:
+        """Return the row a block belongs to."""
+        number = block.blockNumber()
+        for index, row in enumerate(self.rows):
+            number -= row.blocks
+            if number < 0:
+                return index
+        return len(self.rows) - 1
+
+    # Writing
+
+    def show(self, lines: Sequence[Line]) -> int | None:
+        """Show lines, touching only what differs; return the place that changed, None if there is none.
+
+        Args:
+            lines: in the form that `normal` gives.
+        """
+        old = normal(self.lines())
+        start = 0
+        while start < min(len(old), len(lines)) and old[start][1] == lines[start]:
+            start += 1
+        end = 0
+        while end < min(len(old), len(lines)) - start and old[-1 - end][1] == lines[-1 - end]:
+            end += 1
+        gone = old[start : len(old) - end]
+        come = list(lines[start : len(lines) - end])
+        if not gone and not come:
+            return None
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        if len(gone) == len(come) and all(
+            self._alike(place, line) for (place, _), line in zip(gone, come, strict=True)
+        ):
+            place = 0
+            for (row, _), line in zip(gone, come, strict=True):
+                place = self._change(self.first_block(row), line)
+        else:
+            first = gone[0][0] if gone else old[start][0] if start < len(old) else len(self.rows)
+            last = gone[-1][0] + 1 if gone else first
+            if first >= len(self.rows) and self.rows[-1].line.void and self.rows[-1].blocks == 1:
+                first -= 1
+            place = self.replace(first, max(first, last), come)
+        cursor.endEditBlock()
+        if [line for _, line in normal(self.lines())] != list(lines):
+            place = self.replace(0, len(self.rows), lines)
+            self.read()
+        return place
+
+    def _alike(self, row: int, line: Line) -> bool:
+        return self.rows[row].blocks == 1 and not isinstance(line.leaf, Table)
+
+    def _change(self, block: QTextBlock, line: Line) -> int:
+        """Make a block show another line; return the place behind what has changed."""
+        assert not isinstance(line.leaf, Table)
+        kind = _kind(line.leaf)
+        before = block.text()
+        if kind == kind_of(block) and self.leaf(block).inlines == line.leaf.inlines:
+            self.set_block(block, line.path, kind)
+            return block.position() + block.length() - 1
+        cursor = QTextCursor(block)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, KEEP)
+        cursor.removeSelectedText()
+        self._fill(cursor, line)
+        after = cursor.block().text()
+        same = 0
+        while same < min(len(before), len(after)) and before[-1 - same] == after[-1 - same]:
+            same += 1
+        return cursor.block().position() + units(after[: len(after) - same])
+
+    def replace(self, first: int, last: int, lines: Sequence[Line]) -> int:
+        """Put lines in the place of rows from `first` up to `last`; return the place behind them."""
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        if lines:
+            self._clear(cursor, first, last)
+        elif first < last:
+            self._clear(cursor, first, last)
+            self._drop(cursor)
+        before: Leaf | None = None
+        for line in lines:
+            if isinstance(line.leaf, Table):
+                self._put_table(cursor, line, isinstance(before, Paragraph | Heading))
+            else:
+                if isinstance(before, Paragraph | Heading):
+                    cursor.insertBlock()
+                self._fill(cursor, line)
+            before = line.leaf
+        place = cursor.position()
+        if isinstance(before, Table):
+            self.set_block(cursor.block(), inside(lines[-1].path), "")
+            if cursor.block().next().isValid():
+                self._drop(cursor)
+        cursor.endEditBlock()
+        return place
+
+    def _clear(self, cursor: QTextCursor, first: int, last: int) -> None:
+        """Take rows out and leave the cursor in an empty block in their place."""
+        if first >= last:
+            self._make_room(cursor, first)
+            return
+        block = self.first_block(first)
+        behind = sum(one.blocks for one in self.rows[:last])
+        table = self.table_at(block)
+        if table is not None:
+            cursor.setPosition(table.firstPosition() - 1)
+            cursor.insertBlock()
+            behind += 1
+            block = cursor.block()
+        after = self.document.findBlockByNumber(behind)
+        if after.isValid() and is_cell(after.previous()):
+            cursor.setPosition(after.position())
+            cursor.insertBlock()
+            after = cursor.block()
+        cursor.setPosition(block.position())
+        cursor.setPosition(after.position() - 1 if after.isValid() else self.document.characterCount() - 1, KEEP)
+        cursor.removeSelectedText()
+
+    def _make_room(self, cursor: QTextCursor, row: int) -> None:
+        """Make an empty block before a row and put the cursor into it."""
+        if row >= len(self.rows):
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertBlock()
+            return
+        block = self.first_block(row)
+        table = self.table_at(block)
+        cursor.setPosition(block.position() if table is None else table.firstPosition() - 1)
+        cursor.insertBlock()
+        if table is None:
+            cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+
+    def _drop(self, cursor: QTextCursor) -> None:
+        """Take away the empty block the cursor is in, unless a table needs it or it is the only one."""
+        after, before = cursor.block().next(), cursor.block().previous()
+        if after.isValid() and not is_cell(after):
+            form, char = after.blockFormat(), after.charFormat()
+            cursor.deleteChar()
+        elif before.isValid() and not is_cell(before):
+            form, char = before.blockFormat(), before.charFormat()
+            cursor.deletePreviousChar()
+        else:
+            self.set_block(cursor.block(), (), "")
+            return
+        cursor.setBlockFormat(form)
+        cursor.setBlockCharFormat(char)
+
+    def _put_table(self, cursor: QTextCursor, line: Line, joins: bool) -> None:
+        """Put a table behind the block the cursor is in.
+
+        Args:
+            joins: the block is a line before it; else it is empty, and goes if it can.
+        """
+        table = line.leaf
+        assert isinstance(table, Table)
+        path = line.path
+        if not joins:
+            before = cursor.block().previous()
+            if before.isValid() and not is_cell(before):
+                form, char = before.blockFormat(), before.charFormat()
+                cursor.deletePreviousChar()
+                cursor.setBlockFormat(form)
+                cursor.setBlockCharFormat(char)
+            else:
+                self.set_block(cursor.block(), path, "")
+                path = inside(path)
+        rows = (table.header, *table.rows)
+        width = max(len(row) for row in rows)
+        made = cursor.insertTable(len(rows), width, self.looks.table(path, width, self.em, self.direction))
+        for row, cells in enumerate(rows):
+            for column in range(width):
+                self.dress_cell(made, row, column, cells[column] if column < len(cells) else ())
+        cursor.setPosition(made.lastPosition() + 1)
+
+    def dress_cell(self, table: QTextTable, row: int, column: int, inlines: Inlines) -> None:
+        """Fill an empty cell."""
+        cell = table.cellAt(row, column)
+        kind = "head" if row == 0 else ""
+        if row == 0:
+            form = cell.format()
+            form.setBackground(self.looks.colour("panel"))
+            cell.setFormat(form)
+        cursor = cell.firstCursorPosition()
+        cursor.setBlockFormat(self.looks.cell())
+        cursor.setBlockCharFormat(self.looks.char(PLAIN, kind))
+        self.insert(cursor, inlines, kind)
+
+    def _fill(self, cursor: QTextCursor, line: Line) -> None:
+        """Fill the empty block a cursor is in."""
+        assert not isinstance(line.leaf, Table)
+        kind = _kind(line.leaf)
+        cursor.setBlockFormat(self.looks.block(line.path, kind, self.em))
+        cursor.setBlockCharFormat(self.looks.char(PLAIN, kind))
+        self.insert(cursor, line.leaf.inlines, kind)
+
+    def insert(self, cursor: QTextCursor, inlines: Inlines, kind: str) -> None:
+        """Insert inlines at a cursor."""
+        for inline in inlines:
+            match inline:
+                case Run(text):
+                    style = Style(inline.strong, inline.emphasis, inline.check, inline.link)
+                    cursor.insertText(text, self.looks.char(style, kind))
+                case Break():
+                    cursor.insertText(BREAK, self.looks.char(PLAIN, kind))
+                case Mark(label):
+                    cursor.insertText(self.shown_mark(label), self.looks.mark(label, kind))
+                case Field(name):
+                    style = Style(inline.strong, inline.emphasis, inline.check, inline.link)
+                    cursor.insertText(f"{{{name}}}", self.looks.field(name, style, kind))
+
+    def shown_mark(self, label: str) -> str:
+        """Return how the mark of a footnote is written: its number, raised."""
+        return str(self.numbers.get(label, 0)).translate(SUPERSCRIPT)
+
+    def set_block(self, block: QTextBlock, path: tuple[Level, ...], kind: str) -> None:
+        """Give a block another path or kind; its words look accordingly."""
+        was = kind_of(block)
+        cursor = QTextCursor(block)
+        cursor.setBlockFormat(self.looks.block(path, kind, self.em))
+        if was == kind:
+            return
+        cursor.setBlockCharFormat(self.looks.char(PLAIN, kind))
+        for start, end, form in list(fragments(block)):
+            cursor.setPosition(start)
+            cursor.setPosition(end, KEEP)
+            cursor.setCharFormat(self.looks.anew(form, style_of_format(form), kind))
+
+    def renumber(self) -> None:
+        """Show the footnotes' numbers as `numbers` has them."""
+        for index, row in enumerate(self.rows):
+            if not row.labels:
+                continue
+            block = self.first_block(index)
+            for _ in range(row.blocks):
+                self._renumber(block)
+                block = block.next()
+
+    def _renumber(self, block: QTextBlock) -> None:
+        cursor = QTextCursor(block)
+        for start, end, form in reversed(list(fragments(block))):
+            label = form.property(LABEL)
+            if isinstance(label, str):
+                cursor.setPosition(start)
+                cursor.setPosition(end, KEEP)
+                if cursor.selectedText() != self.shown_mark(label):
+                    cursor.insertText(self.shown_mark(label), form)
+
+
+def _kind(leaf: Paragraph | Heading) -> str:
+    return str(leaf.level) if isinstance(leaf, Heading) else ""
