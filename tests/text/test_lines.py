@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 from app.text.canonical import canonical
 from app.text.lines import Level, Line, blocks_of, lines_of, normal, note_lines, notes_of
 from app.text.nodes import Items, Paragraph, Quote, Run, Text
+from app.text.pieces import Pieces
 from app.text.plain import plain
 from app.text.read import read
+from app.text.write import write
 from tests.text.strategies import texts
 
 
@@ -75,3 +77,19 @@ def test_any_lines_have_a_normal_form_that_says_the_same(lines: list[Line]) -> N
 def test_the_lines_of_a_text_are_normal(text: Text) -> None:
     lines = lines_of(canonical(text))
     assert tuple(line for _, line in normal(lines)) == lines
+
+
+@given(texts, texts)
+def test_pieces_give_what_writing_gives(one: Text, other: Text) -> None:
+    pieces = Pieces(fields=True)
+    for text in (canonical(one), canonical(other), Text(one.blocks, other.notes)):
+        text = canonical(text)
+        lines = list(enumerate(lines_of(text)))
+        notes = list(enumerate(note_lines(text.notes), 1000))
+        pieces._known.clear()
+        assert pieces.write(lines, notes) == write(text, fields=True) == pieces.write(lines, notes)
+
+
+@given(_any_lines)
+def test_pieces_of_any_lines_read_as_their_text(lines: list[Line]) -> None:
+    assert read(Pieces().write(enumerate(lines))) == canonical(Text(blocks_of(lines)))
