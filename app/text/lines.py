@@ -80,7 +80,6 @@ def _begun(path: tuple[Level, ...], blocks: Sequence[Block]) -> list[Line]:
     return list(_flatten(blocks, path))
 
 
-
 class _Open:
     """A container that is being filled. `items` are its items, notes or, for a quote, the one list of its blocks."""
 
@@ -172,6 +171,12 @@ def normal(lines: Sequence[Line]) -> list[tuple[int, Line]]:
                 continue
         result.append((place, Line(path, line.leaf)))
     return result
+
+
+def true_paths(lines: Iterable[Line]) -> list[tuple[Level, ...]]:
+    """Return where each line stands, telling what it truly begins: the first item of a numbered list has a number."""
+    opened: list[_Open] = []
+    return [_normal_path(line.path, opened) for line in lines]
 
 
 def _going_on(path: tuple[Level, ...], before: tuple[Level, ...]) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from app.text.canonical import canonical
-from app.text.lines import blocks_of, lines_of, normal, note_lines, notes_of
+from app.text.lines import blocks_of, lines_of, note_lines, notes_of
 from app.text.nodes import Text
 from app.text.plain import plain
 from app.text.read import read

@@ -350,16 +350,35 @@ class Body:
                     style = Style(inline.strong, inline.emphasis, inline.check, inline.link)
                     cursor.insertText(f"{{{name}}}", self.looks.field(name, style, kind))
 
+    def length(self, inlines: Inlines) -> int:
+        """Return how many places inlines take in the document."""
+        places = 0
+        for inline in inlines:
+            match inline:
+                case Run(text):
+                    places += units(text)
+                case Break():
+                    places += 1
+                case Mark(label):
+                    places += len(self.shown_mark(label))
+                case Field(name):
+                    places += len(name) + 2
+        return places
+
     def shown_mark(self, label: str) -> str:
         """Return how the mark of a footnote is written: its number, raised."""
         return str(self.numbers.get(label, 0)).translate(SUPERSCRIPT)
 
-    def set_block(self, block: QTextBlock, path: tuple[Level, ...], kind: str) -> None:
-        """Give a block another path or kind; its words look accordingly."""
+    def set_block(self, block: QTextBlock, path: tuple[Level, ...], kind: str, *, anew: bool = False) -> None:
+        """Give a block another path or kind; its words look accordingly.
+
+        Args:
+            anew: words have come into it that may look otherwise.
+        """
         was = kind_of(block)
         cursor = QTextCursor(block)
         cursor.setBlockFormat(self.looks.block(path, kind, self.em))
-        if was == kind:
+        if was == kind and not anew:
             return
         cursor.setBlockCharFormat(self.looks.char(PLAIN, kind))
         for start, end, form in list(fragments(block)):
