@@ -12,7 +12,7 @@ from typing import Literal
 
 import msgspec
 
-from app.text.nodes import Block, Heading, Inlines, Items, Mark, Note, Paragraph, Quote, Table, Text
+from app.text.nodes import Block, Field, Heading, Inlines, Items, Mark, Note, Paragraph, Quote, Run, Table, Text
 
 Kind = Literal["quote", "bullet", "number", "note"]
 Leaf = Paragraph | Heading | Table
@@ -212,6 +212,24 @@ def labels(lines: Iterable[Line]) -> list[str]:
     """Return the labels of the footnote marks in lines, each once, in their order."""
     found = (inline for inlines in inlines_of(lines) for inline in inlines)
     return list(dict.fromkeys(inline.label for inline in found if isinstance(inline, Mark)))
+
+
+def checks_of(line: Line) -> list[str]:
+    """Return the words of each passage to check in a line."""
+    found: list[str] = []
+    for inlines in inlines_of([line]):
+        joins = False
+        for inline in inlines:
+            if isinstance(inline, Run | Field) and inline.check:
+                words = inline.text if isinstance(inline, Run) else f"{{{inline.name}}}"
+                if joins:
+                    found[-1] += words
+                else:
+                    found.append(words)
+                joins = True
+            else:
+                joins = False
+    return found
 
 
 def inlines_of(lines: Iterable[Line]) -> Iterator[Inlines]:

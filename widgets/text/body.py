@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextCursor, QTextDocument, QTextTable
 
 from app.text.canonical import Style, canonical
-from app.text.lines import Leaf, Level, Line, inside, labels, normal
+from app.text.lines import Leaf, Level, Line, checks_of, inside, labels, normal
 from app.text.nodes import Break, Field, Heading, Inlines, Mark, Paragraph, Run, Table, Text
 from widgets.text.blocks import BREAK, KEEP, fragments, inlines_of_block, is_cell, kind_of, path_of, units
 from widgets.text.formats import LABEL, PATH, PLAIN, SUPERSCRIPT, Looks, read_path, style_of_format
@@ -22,15 +22,17 @@ class Row:
         serial: another one whenever the line was read anew.
         line: in canonical form.
         labels: of its footnote marks.
+        checks: its passages to check.
         blocks: how many blocks of the document it takes.
     """
 
-    __slots__ = ("blocks", "labels", "line", "serial")
+    __slots__ = ("blocks", "checks", "labels", "line", "serial")
 
     def __init__(self, serial: int, line: Line, blocks: int) -> None:
         self.serial = serial
         self.line = line
         self.labels = labels([line])
+        self.checks = checks_of(line)
         self.blocks = blocks
 
 
@@ -40,6 +42,7 @@ class Body:
     Attributes:
         rows: the lines as last read; `read` brings them up to date.
         numbers: what the footnotes marked are numbered.
+        stray: numbers of blocks that look like cells and are in no table any more, or the other way round.
     """
 
     def __init__(self, document: QTextDocument, looks: Looks) -> None:
@@ -48,6 +51,7 @@ class Body:
         self.direction = Qt.LayoutDirection.LeftToRight
         self.rows: list[Row] = []
         self.numbers: dict[str, int] = {}
+        self.stray: list[int] = []
         self._known: dict[int, Row] = {}
         self._serials = count(1)
         document.setUndoRedoEnabled(False)
@@ -91,6 +95,8 @@ class Body:
 
     def _read(self, block: QTextBlock) -> tuple[Row, QTextBlock]:
         table = self.table_at(block)
+        if (table is None) is is_cell(block):
+            self.stray.append(block.blockNumber())
         line = Line(path_of(block), self.leaf(block)) if table is None else self._table_line(table)
         serial = next(self._serials)
         last = block.position() if table is None else table.lastPosition()

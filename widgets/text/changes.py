@@ -10,8 +10,8 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextTable
 from app.text.canonical import Style
 from app.text.lines import Kind, Level, Line, inside
 from app.text.nodes import Paragraph, Table
-from widgets.text.blocks import KEEP, atom_at, fragments, is_cell, kind_of, path_of
-from widgets.text.formats import LABEL, LINK, style_of_format
+from widgets.text.blocks import KEEP, fragments, is_cell, kind_of, path_of
+from widgets.text.formats import LABEL, LINK, PATH, read_path, style_of_format
 
 if TYPE_CHECKING:
     from widgets.text.edit import Edit
@@ -31,12 +31,21 @@ def mark(edit: Edit, name: str) -> None:
     cursor = _range(edit)
     if not cursor.hasSelection():
         style = style_of_format(edit.currentCharFormat())
-        style = style._replace(**{name: not getattr(style, name)})
+        style = _turned_on(style, name, not getattr(style, name))
         edit.setCurrentCharFormat(edit.body.looks.char(style, edit.kind_here(cursor)))
         return
     turn_on = not all(getattr(style, name) for style in _styles(cursor))
     with edit.host.step():
-        _restyle(edit, cursor, lambda style: style._replace(**{name: turn_on}))
+        _restyle(edit, cursor, lambda style: _turned_on(style, name, turn_on))
+
+
+def _turned_on(style: Style, name: str, on: bool) -> Style:
+    match name:
+        case "strong":
+            return style._replace(strong=on)
+        case "emphasis":
+            return style._replace(emphasis=on)
+    return style._replace(check=on)
 
 
 def link(edit: Edit, cursor: QTextCursor, target: str | None) -> None:
@@ -86,7 +95,7 @@ def _pieces(cursor: QTextCursor) -> list[tuple[int, int, QTextBlock]]:
     """Return the stretches of one format in a selection."""
     begin, end = cursor.selectionStart(), cursor.selectionEnd()
     document = cursor.document()
-    found = []
+    found: list[tuple[int, int, QTextBlock]] = []
     block = document.findBlock(begin)
     while block.isValid() and block.position() < end:
         found += [
@@ -96,12 +105,6 @@ def _pieces(cursor: QTextCursor) -> list[tuple[int, int, QTextBlock]]:
         ]
         block = block.next()
     return found
-
-
-def _format_at(document: QTextCursor, start: int) -> Style:
-    probe = QTextCursor(document)
-    probe.setPosition(start + 1)
-    return style_of_format(probe.charFormat())
 
 
 def _styles(cursor: QTextCursor) -> list[Style]:
@@ -136,7 +139,7 @@ def blocks_selected(edit: Edit) -> list[QTextBlock]:
     cursor = edit.textCursor()
     end = cursor.selectionEnd()
     block = edit.document().findBlock(cursor.selectionStart())
-    found = []
+    found: list[QTextBlock] = []
     while block.isValid() and (not found or block.position() < end):
         found.append(block)
         block = block.next()
@@ -209,13 +212,14 @@ def nest(edit: Edit, *, out: bool) -> bool:
     if not out and (not inner or len(first) >= 12):
         return True  # the first item of a list has nothing to stand under
     with edit.host.step(), edit.quietly():
-        done: list[int] = []
+        done: set[int] = set()
         for block in blocks:
+            if block.blockNumber() in done:
+                continue
             path = path_of(block)
             for one in [block, *_followers(block, len(path))]:
-                if one.blockNumber() not in done:
-                    done.append(one.blockNumber())
-                    edit.body.set_block(one, _moved(path_of(one), len(path) - 1, out), kind_of(one))
+                done.add(one.blockNumber())
+                edit.body.set_block(one, _moved(path_of(one), len(path) - 1, out), kind_of(one))
     return True
 
 
@@ -281,8 +285,8 @@ def insert_table(edit: Edit, rows: int, columns: int) -> None:
 def table_here(edit: Edit) -> tuple[QTextTable, int, int] | None:
     """Return the table the caret is in, with its row and column there."""
     cursor = edit.textCursor()
-    table = cursor.currentTable()
-    if not isinstance(table, QTextTable):
+    table = edit.body.table_at(cursor.block())
+    if table is None:
         return None
     cell = table.cellAt(cursor)
     return table, cell.row(), cell.column()
@@ -328,12 +332,5 @@ def change_table(edit: Edit, what: str) -> None:
 
 def path_of_table(table: QTextTable) -> tuple[Level, ...]:
     """Return the containers a table stands in."""
-    from widgets.text.formats import PATH, read_path
-
     written = table.format().property(PATH)
     return read_path(written) if isinstance(written, str) else ()
-
-
-def unit_at(cursor: QTextCursor) -> tuple[int, int] | None:
-    """Return the unit behind a cursor."""
-    return atom_at(cursor.block(), cursor.position())

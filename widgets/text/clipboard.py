@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import msgspec
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextTable
@@ -28,9 +30,9 @@ def put(text: Text) -> QMimeData:
     return data
 
 
-def can_take(data: QMimeData) -> bool:
-    """Tell whether anything of it can be pasted."""
-    return data.hasFormat(TYPE) or data.hasHtml() or data.hasText()
+def can_take(data: QMimeData | None) -> bool:
+    """Tell whether anything of it can be pasted; None is an empty clipboard."""
+    return data is not None and (data.hasFormat(TYPE) or data.hasHtml() or data.hasText())
 
 
 def take(data: QMimeData) -> Text:
@@ -74,7 +76,7 @@ def selected(body: Body, cursor: QTextCursor) -> Text:
 
 
 def _cells(table: QTextTable, cursor: QTextCursor) -> Text:
-    row, rows, column, columns = cursor.selectedTableCells()  # type: ignore[misc]
+    row, rows, column, columns = cast(tuple[int, int, int, int], cursor.selectedTableCells())
     found = []
     for index in range(row, row + rows):
         cells = []

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDropEvent,
+    QFont,
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
@@ -19,9 +20,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit
 
-from app.text.nodes import Text
+from app.text.lines import Line, normal
+from app.text.nodes import Paragraph, Text
 from widgets.text import clipboard, structure
-from widgets.text.blocks import KEEP, atom_at, is_cell, kind_of
+from widgets.text.blocks import KEEP, atom_at, fragments, is_cell, kind_of
 from widgets.text.body import Body
 from widgets.text.formats import ATOM, CHECK, LABEL, LINK, PLAIN, Looks, style_of_format
 from widgets.text.margin import paint_margin
@@ -113,14 +115,14 @@ class Edit(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo to the letter's history."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
-                event.ignore()
-                return False
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and any(event.matches(key) for key in _NOT_OURS):
+            event.ignore()
+            return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+        if any(event.matches(key) for key in _NOT_OURS):
             event.ignore()
         elif self.isReadOnly():
             super().keyPressEvent(event)
@@ -211,6 +213,30 @@ class Edit(QTextEdit):
             return "head" if table is not None and table.cellAt(cursor).row() == 0 else ""
         return kind_of(block)
 
+    def place_of_mark(self, label: str) -> int | None:
+        """Return the place behind the first mark of a note."""
+        block = self.document().begin()
+        while block.isValid():
+            for _, end, form in fragments(block):
+                if form.property(LABEL) == label:
+                    return end
+            block = block.next()
+        return None
+
+    def mend(self) -> None:
+        """Give blocks that a deletion left behind a table, or that came into one, the look of what they are."""
+        stray, self.body.stray = self.body.stray, []
+        for number in stray:
+            block = self.document().findBlockByNumber(number)
+            with self.quietly():
+                if self.body.table_at(block) is None:
+                    self.body.set_block(block, (), "", anew=True)
+                else:
+                    QTextCursor(block).setBlockFormat(self.body.looks.cell())
+        if stray:
+            self.body.read()
+            self.body.stray = []
+
     # Clipboard
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -246,11 +272,51 @@ class Edit(QTextEdit):
         with self.host.step():
             super().dropEvent(event)
 
-    def loadResource(self, _kind: int, _name: QUrl) -> Any:
+    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
         """Load nothing: no image, no file."""
         return None
 
     # Looks
+
+    def set_direction(self, direction: Qt.LayoutDirection) -> None:
+        """Let the text run from left to right or from right to left."""
+        self.body.direction = direction
+        option = self.document().defaultTextOption()
+        option.setTextDirection(direction)
+        self.document().setDefaultTextOption(option)
+        self.setLayoutDirection(direction)
+
+    def set_locked(self, locked: bool) -> None:
+        """Let nothing be typed; what is there can still be selected by mouse and keyboard."""
+        self.setReadOnly(locked)
+        if locked:
+            flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            self.setTextInteractionFlags(flags)
+
+    def dress(self, font: QFont) -> None:
+        """Take a font, and the colours that the looks have now."""
+        cursor = self.textCursor()
+        place, scroll = cursor.position(), self.verticalScrollBar().value()
+        self.document().setDefaultFont(font)
+        em = self.body.em
+        self.document().setIndentWidth(em * 1.5)
+        self.document().setDocumentMargin(em * 0.5)
+        lines = [line for _, line in normal(self.body.lines())]
+        self.body.replace(0, len(self.body.rows), lines or [Line((), Paragraph(()))])
+        self.body.read()
+        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(scroll)
+
+    def grow_with_text(self) -> None:
+        """Be as high as the text."""
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+
+    def _grow(self, _: object = None) -> None:
+        height = int(self.document().size().height()) + 2
+        if height != self.height():
+            self.setFixedHeight(height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -285,3 +351,4 @@ class Edit(QTextEdit):
 
 
 _ANCHOR = QTextCursor.MoveMode.MoveAnchor
+_NOT_OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)

@@ -80,6 +80,11 @@ class Looks:
         self._atoms = 0
         self._made: dict[tuple[Style, str], QTextCharFormat] = {}
 
+    def wear(self, colours: dict[str, str]) -> None:
+        """Take other colours; what was made before keeps its own."""
+        self._colours = {role: QColor(colour) for role, colour in colours.items()}
+        self._made.clear()
+
     def colour(self, role: str) -> QColor:
         return self._colours[role]
 

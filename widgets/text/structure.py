@@ -124,10 +124,10 @@ def _backspace(edit: Edit) -> bool:
         with edit.typing():
             body.set_block(block, path, "")
         return True
-    if block.previous().isValid() and is_cell(block.previous()):
-        if block.text() or not block.next().isValid() or is_cell(block.next()):
-            edit.moveCursor(_MOVE.PreviousCharacter)
-            return True
+    after_table = block.previous().isValid() and is_cell(block.previous())
+    if after_table and (block.text() or not block.next().isValid() or is_cell(block.next())):
+        edit.moveCursor(_MOVE.PreviousCharacter)
+        return True
     return _delete(edit, _MOVE.PreviousCharacter)
 
 
@@ -273,8 +273,11 @@ def _woven(lines: list[Line], path: tuple[Level, ...], kind: str, before: Inline
     new: list[Line] = []
     if before:
         new.append(Line(path, _leaf(kind, before)))
-        if not lines[0].path and isinstance(lines[0].leaf, Paragraph):
-            new[0] = Line(path, _leaf(kind, before + lines.pop(0).leaf.inlines))
+        lead = lines[0].leaf
+        if not lines[0].path and isinstance(lead, Paragraph):
+            joined = lead.inlines
+            new[0] = Line(path, _leaf(kind, before + joined))
+            lines.pop(0)
     else:
         new.append(Line((*path, *lines[0].path), lines[0].leaf))
         lines.pop(0)
