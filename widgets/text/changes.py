@@ -267,6 +267,7 @@ def insert_table(edit: Edit, rows: int, columns: int) -> None:
     empty = Table(((),) * columns, (((),) * columns,) * (rows - 1))
     body = edit.body
     with edit.host.step():
+        body.read()
         row = body.row_at(block)
         path = path_of(block)
         with edit.quietly():
@@ -303,6 +304,7 @@ def change_table(edit: Edit, what: str) -> None:
         return
     table, row, column = here
     body = edit.body
+    body.read()
     with edit.host.step(), edit.quietly():
         index = body.row_at(edit.textCursor().block())
         leaf = body.rows[index].line.leaf

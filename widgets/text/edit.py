@@ -37,6 +37,9 @@ class Host(Protocol):
     def typed(self) -> None:
         """Take in what was typed."""
 
+    def flush(self) -> None:
+        """Tell at once what was typed."""
+
     def step(self) -> AbstractContextManager[None]:
         """Change anything in both documents as one step of undo."""
 
@@ -115,10 +118,12 @@ class Edit(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo to the letter's history."""
-        overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and any(event.matches(key) for key in _NOT_OURS):
-            event.ignore()
-            return False
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.modifiers() & ~_SHIFT or not event.text():
+                self.host.flush()  # a command that comes of it finds the letter as it was typed
+            if any(event.matches(key) for key in _NOT_OURS):
+                event.ignore()
+                return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -142,8 +147,7 @@ class Edit(QTextEdit):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if not self.isReadOnly() and (event.commitString() or event.preeditString()):
             self.remove_selection()
-            if not self.composing:
-                self._dress_caret()
+            self._dress_caret()
         self.composing = bool(event.preeditString())
         super().inputMethodEvent(event)
 
@@ -351,4 +355,5 @@ class Edit(QTextEdit):
 
 
 _ANCHOR = QTextCursor.MoveMode.MoveAnchor
+_SHIFT = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _NOT_OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QVBoxLayout, QWidget
 
 from app.text.canonical import canonical
@@ -29,11 +29,17 @@ from widgets.text.toolbar import Toolbar
 from widgets.text.tools import Tools
 
 
+_AT_ONCE = 60
+"""Lines up to which what is typed is told at once."""
+_LATER = 10
+"""Milliseconds after which it is told of a longer text: letters show first."""
+
+
 class TextField(QFrame):
     """A field for one text in one language.
 
     Give what `edited` tells to the session: `session.change(letter, typing=field.typing)`. What the letter says after
-    any change is given to `show_text`; a text the field shows already moves nothing. Nothing typed waits to be told.
+    any change is given to `show_text`; a text the field shows already moves nothing.
 
     Attributes:
         at: the place of the text, as findings name it: "text.en.facts".
@@ -93,6 +99,8 @@ class TextField(QFrame):
         self.find_bar: FindBar = FindBar(desk, self)
         self.link_bar: LinkBar = LinkBar(desk, self)
         self.toolbar = Toolbar(desk, self)
+        self._timer = QTimer(self, singleShot=True, interval=_LATER)
+        self._timer.timeout.connect(lambda: self._tell(self.at))
         self._build()
         self.edit.moved.connect(self._caret_moved)
         for one in self.edits:
@@ -127,19 +135,20 @@ class TextField(QFrame):
             self.panes.setStretchFactor(1, 1)
             column.addWidget(self.panes, 1)
         column.addWidget(self.checks)
+        self.toolbar.show_state()
 
     # What others call
 
     def text(self) -> str:
         """Return the text in Markdown as last shown or edited."""
+        self._tell_typed()
         return self._text
 
     def show_text(self, markdown: str) -> None:
         """Show a text; the caret goes to what changed, and stays if nothing did."""
+        self.flush()
         if markdown == self._text:
             return
-        for edit in self.edits:
-            edit.finish_composing()
         text = read(markdown, fields=self.fields)
         scroll = self.edit.verticalScrollBar().value()
         found = numbers(text)
@@ -184,6 +193,8 @@ class TextField(QFrame):
 
     def set_locked(self, locked: bool) -> None:
         """Let nothing be typed, or again something; the text can always be selected and copied."""
+        if locked == self.locked:
+            return
         self.locked = locked
         for edit in self.edits:
             edit.set_locked(locked)
@@ -202,7 +213,7 @@ class TextField(QFrame):
         """Tell at once what was typed and not yet told: a word an input method is putting together."""
         for edit in self.edits:
             edit.finish_composing()
-        self.typed()
+        self._tell_typed()
 
     @property
     def has_keyboard(self) -> bool:
@@ -224,12 +235,23 @@ class TextField(QFrame):
 
     def typed(self) -> None:
         """Take in what was typed."""
-        if not self._steps and not self._showing:
+        if self._steps or self._showing:
+            return
+        if len(self.edit.body.rows) <= _AT_ONCE:
+            self._tell(self.at)
+        elif not self._timer.isActive():
+            self._timer.start()
+
+    def _tell_typed(self) -> None:
+        """Tell what was typed in a long text and waits for a moment to be told."""
+        if self._timer.isActive():
+            self._timer.stop()
             self._tell(self.at)
 
     @contextmanager
     def step(self) -> Iterator[None]:
         """Change anything in both documents as one step of undo."""
+        self._tell_typed()
         self._steps += 1
         for edit in self.edits:
             edit.quiet += 1
@@ -390,6 +412,10 @@ class TextField(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         Tools.of(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.flush()
+        super().hideEvent(event)
 
     def _focus_changed(self, _old: QWidget | None, _new: QWidget | None) -> None:
         self.toolbar.setVisible(self.has_keyboard and not self.locked)

@@ -44,6 +44,7 @@ class Toolbar(QWidget):
         self._desk = desk
         self._field = field
         self._buttons: dict[str, QToolButton] = {}
+        self._shown: tuple[object, ...] = ()
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 3, 4, 3)
         row.setSpacing(1)
@@ -104,6 +105,7 @@ class Toolbar(QWidget):
 
     def _chosen(self, id: str, _checked: bool = False) -> None:
         run(self._field, id)
+        self._shown = ()  # a button that was pressed in vain is up again
         self.show_state()
         if id not in ("text-link", "text-find", "text-note"):
             self._field.here.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -115,6 +117,10 @@ class Toolbar(QWidget):
         block = cursor.block()
         style = style_of_format(edit.currentCharFormat())
         kinds = {level.kind for level in path_of(block)}
+        shown = (style, frozenset(kinds), kind_of(block), is_cell(block), self._field.locked, edit.notes)
+        if shown == self._shown:
+            return
+        self._shown = shown
         for id, button in self._buttons.items():
             button.setEnabled(can(self._field, id))
             if id in _MARKS:
