@@ -97,7 +97,7 @@ class Body:
         table = self.table_at(block)
         if (table is None) is is_cell(block):
             self.stray.append(block.blockNumber())
-        line = Line(path_of(block), self.leaf(block)) if table is None else self._table_line(table)
+        line = Line(path_of(block), self.leaf(block)) if table is None else self.table_line(table)
         serial = next(self._serials)
         last = block.position() if table is None else table.lastPosition()
         blocks = 0
@@ -114,18 +114,23 @@ class Body:
         table = QTextCursor(block).currentTable()
         return table if isinstance(table, QTextTable) else None
 
+    def column(self, table: QTextTable, column: int) -> int:
+        """Return where a column of a table stands in Qt's, or the other way round: Qt mirrors no tables."""
+        return table.columns() - 1 - column if self.direction == Qt.LayoutDirection.RightToLeft else column
+
     def leaf(self, block: QTextBlock) -> Paragraph | Heading:
         """Return a block as it is typed, not in canonical form."""
         inlines = inlines_of_block(block)
         kind = kind_of(block)
         return Heading(int(kind), inlines) if kind in ("2", "3") else Paragraph(inlines)
 
-    def _table_line(self, table: QTextTable) -> Line:
+    def table_line(self, table: QTextTable) -> Line:
+        """Return a table as it is typed; one without any words is nothing in canonical form."""
         rows = []
         for row in range(table.rows()):
             cells = []
             for column in range(table.columns()):
-                cell = table.cellAt(row, column)
+                cell = table.cellAt(row, self.column(table, column))
                 inlines: Inlines = ()
                 block = cell.firstCursorPosition().block()
                 last = cell.lastCursorPosition().block()
@@ -322,7 +327,7 @@ class Body:
 
     def dress_cell(self, table: QTextTable, row: int, column: int, inlines: Inlines) -> None:
         """Fill an empty cell."""
-        cell = table.cellAt(row, column)
+        cell = table.cellAt(row, self.column(table, column))
         kind = "head" if row == 0 else ""
         if row == 0:
             form = cell.format()

@@ -11,7 +11,7 @@ from app.text.canonical import Style
 from app.text.lines import Kind, Level, Line, inside
 from app.text.nodes import Paragraph, Table
 from widgets.text.blocks import KEEP, fragments, is_cell, kind_of, path_of
-from widgets.text.formats import LABEL, LINK, PATH, read_path, style_of_format
+from widgets.text.formats import LABEL, LINK, style_of_format
 
 if TYPE_CHECKING:
     from widgets.text.edit import Edit
@@ -290,7 +290,7 @@ def table_here(edit: Edit) -> tuple[QTextTable, int, int] | None:
     if table is None:
         return None
     cell = table.cellAt(cursor)
-    return table, cell.row(), cell.column()
+    return table, cell.row(), edit.body.column(table, cell.column())
 
 
 def change_table(edit: Edit, what: str) -> None:
@@ -307,7 +307,8 @@ def change_table(edit: Edit, what: str) -> None:
     body.read()
     with edit.host.step(), edit.quietly():
         index = body.row_at(edit.textCursor().block())
-        leaf = body.rows[index].line.leaf
+        whole = body.table_line(table)
+        leaf = whole.leaf
         assert isinstance(leaf, Table)
         all_rows = [list(cells) for cells in (leaf.header, *leaf.rows)]
         if what == "add-row":
@@ -321,7 +322,7 @@ def change_table(edit: Edit, what: str) -> None:
         else:
             all_rows = []
         tuples = [tuple(cells) for cells in all_rows]
-        line = Line(path_of_table(table), Table(tuples[0], tuple(tuples[1:])) if tuples else Paragraph(()))
+        line = Line(whole.path, Table(tuples[0], tuple(tuples[1:])) if tuples else Paragraph(()))
         body.replace(index, index + 1, [line])
     body.read()
     block = body.first_block(min(index, len(body.rows) - 1))
@@ -330,9 +331,3 @@ def change_table(edit: Edit, what: str) -> None:
     if width and not is_cell(target):
         target = target.next()
     edit.setTextCursor(QTextCursor(target))
-
-
-def path_of_table(table: QTextTable) -> tuple[Level, ...]:
-    """Return the containers a table stands in."""
-    written = table.format().property(PATH)
-    return read_path(written) if isinstance(written, str) else ()

@@ -30,7 +30,7 @@ class ChecksPanel(QWidget):
         self._texts: list[str] = []
         self.title = QLabel()
         self.title.setProperty("role", "quiet")
-        self.title.setContentsMargins(8, 4, 8, 2)
+        self.title.setContentsMargins(4, 4, 4, 2)
         self.list = QListWidget()
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setAccessibleName(desk.say("text-checks-of", field=field.name))
@@ -39,7 +39,7 @@ class ChecksPanel(QWidget):
         self.list.itemActivated.connect(lambda item: self.go_to(self.list.row(item)))
         self.list.itemClicked.connect(lambda item: self.go_to(self.list.row(item)))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(4, 0, 4, 4)
         column.setSpacing(0)
         column.addWidget(self.title)
         column.addWidget(self.list)

@@ -58,7 +58,7 @@ def selected(body: Body, cursor: QTextCursor) -> Text:
         return canonical(Text((Paragraph(inlines),)))
     table = cursor.currentTable()
     if isinstance(table, QTextTable) and cursor.hasComplexSelection():
-        return _cells(table, cursor)
+        return _cells(body, table, cursor)
     lines: list[Line] = []
     block = first
     while block.isValid() and block.position() <= end:
@@ -75,12 +75,12 @@ def selected(body: Body, cursor: QTextCursor) -> Text:
     return canonical(Text(blocks_of(lines)))
 
 
-def _cells(table: QTextTable, cursor: QTextCursor) -> Text:
+def _cells(body: Body, table: QTextTable, cursor: QTextCursor) -> Text:
     row, rows, column, columns = cast(tuple[int, int, int, int], cursor.selectedTableCells())
     found = []
     for index in range(row, row + rows):
         cells = []
-        for place in range(column, column + columns):
+        for place in sorted(range(column, column + columns), key=lambda one: body.column(table, one)):
             block = table.cellAt(index, place).firstCursorPosition().block()
             cells.append(inlines_of_block(block))
         found.append(tuple(cells))

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit
 
 from app.text.lines import Line, normal
-from app.text.nodes import Paragraph, Text
+from app.text.nodes import Paragraph, Table, Text
 from widgets.text import clipboard, structure
 from widgets.text.blocks import KEEP, atom_at, fragments, is_cell, kind_of
 from widgets.text.body import Body
@@ -284,7 +284,11 @@ class Edit(QTextEdit):
 
     def set_direction(self, direction: Qt.LayoutDirection) -> None:
         """Let the text run from left to right or from right to left."""
+        lines = [line for _, line in normal(self.body.lines())]
+        mirrored = direction != self.body.direction and any(isinstance(line.leaf, Table) for line in lines)
         self.body.direction = direction
+        if mirrored:
+            self._write(lines)
         option = self.document().defaultTextOption()
         option.setTextDirection(direction)
         self.document().setDefaultTextOption(option)
@@ -305,12 +309,17 @@ class Edit(QTextEdit):
         em = self.body.em
         self.document().setIndentWidth(em * 1.5)
         self.document().setDocumentMargin(em * 0.5)
-        lines = [line for _, line in normal(self.body.lines())]
-        self.body.replace(0, len(self.body.rows), lines or [Line((), Paragraph(()))])
-        self.body.read()
+        self._write([line for _, line in normal(self.body.lines())])
         cursor.setPosition(min(place, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(scroll)
+
+    def _write(self, lines: list[Line]) -> None:
+        """Write all lines anew."""
+        self.quiet += 1
+        self.body.replace(0, len(self.body.rows), lines or [Line((), Paragraph(()))])
+        self.body.read()
+        self.quiet -= 1
 
     def grow_with_text(self) -> None:
         """Be as high as the text."""

@@ -28,7 +28,6 @@ from widgets.text.notes import NotesPane
 from widgets.text.toolbar import Toolbar
 from widgets.text.tools import Tools
 
-
 _AT_ONCE = 60
 """Lines up to which what is typed is told at once."""
 _LATER = 10

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
-    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -59,7 +58,10 @@ class FindBar(QWidget):
         self.needle.returnPressed.connect(self._return_pressed)
         self.count = QLabel()
         self.count.setProperty("role", "quiet")
-        self.case = QCheckBox(desk.say("text-find-case"))
+        self.case = QToolButton()
+        self.case.setText(desk.say("text-find-case"))
+        self.case.setCheckable(True)
+        self.case.setAutoRaise(True)
         self.case.toggled.connect(self._search_from_here)
         self.substitute = QLineEdit()
         self.substitute.setAccessibleName(desk.say("text-replace-by"))

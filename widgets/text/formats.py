@@ -160,7 +160,7 @@ class Looks:
         form.setIndent(len(path))
         form.setHeadingLevel(int(kind or 0))
         form.setTopMargin(em * (0.7 if kind else 0.0))
-        form.setBottomMargin(em * (0.2 if kind else 0.45))
+        form.setBottomMargin(em * (0.2 if kind or (path and path[-1].kind in ("bullet", "number")) else 0.45))
         form.setLineHeight(118, int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value))
         return form
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.text.nodes import Paragraph, Run, Text
 from widgets.frame.desk import Desk
@@ -26,8 +26,12 @@ class LinkBar(QWidget):
         self._field = field
         self._edit: Edit | None = None
         self._range: QTextCursor | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 8, 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 8, 4)
+        column.setSpacing(4)
+        row, buttons = QHBoxLayout(), QHBoxLayout()
+        column.addLayout(row)
+        column.addLayout(buttons)
         label = QLabel(desk.say("text-link-address"))
         self.address = QLineEdit()
         self.address.setAccessibleName(desk.say("text-link-address"))
@@ -42,7 +46,8 @@ class LinkBar(QWidget):
         for button, does in ((self._apply, self.apply), (self._open, self._visit), (self._remove, self._take_off)):
             button.setAutoDefault(False)
             button.clicked.connect(does)
-            row.addWidget(button)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
         self.address.textChanged.connect(self._show_state)
         self.hide()
 

@@ -47,7 +47,7 @@ def _enter(edit: Edit) -> None:
     cursor = edit.textCursor()
     block = cursor.block()
     if is_cell(block):
-        _next_cell(edit, _MOVE.NextRow)
+        _next_cell(edit, down=True)
         return
     body = edit.body
     path, kind = path_of(block), kind_of(block)
@@ -208,28 +208,29 @@ def tab(edit: Edit, *, back: bool) -> bool:
     """Do what Tab does in a table and at an item; tell whether it does anything."""
     cursor = edit.textCursor()
     if is_cell(cursor.block()):
-        return _next_cell(edit, _MOVE.PreviousCell if back else _MOVE.NextCell)
+        return _next_cell(edit, back=back)
     path = path_of(cursor.block())
     if path and path[-1].kind in ("bullet", "number") and (cursor.hasSelection() or cursor.atBlockStart()):
         return changes.nest(edit, out=back)
     return False
 
 
-def _next_cell(edit: Edit, move: QTextCursor.MoveOperation) -> bool:
-    """Go to the next cell; behind the last one a row is added."""
-    cursor = edit.textCursor()
-    cursor.clearSelection()
-    if cursor.movePosition(move):
-        cursor.movePosition(_MOVE.EndOfBlock)
-        edit.setTextCursor(cursor)
+def _next_cell(edit: Edit, *, back: bool = False, down: bool = False) -> bool:
+    """Go to another cell; behind the last one a row is added."""
+    here = changes.table_here(edit)
+    if here is None:
         return True
-    table = cursor.currentTable()
-    if move == _MOVE.PreviousCell or not isinstance(table, QTextTable):
+    table, row, column = here
+    width = table.columns()
+    place = row * width + column + (width if down else -1 if back else 1)
+    if place < 0:
         return True
-    with edit.host.step():
-        add_row(edit, table, table.rows())
-    cursor = table.cellAt(table.rows() - 1, 0).firstCursorPosition()
-    edit.setTextCursor(cursor)
+    if place >= table.rows() * width:
+        with edit.host.step():
+            add_row(edit, table, table.rows())
+        place = (table.rows() - 1) * width + (column if down else 0)
+    cell = table.cellAt(place // width, edit.body.column(table, place % width))
+    edit.setTextCursor(cell.lastCursorPosition())
     return True
 
 
