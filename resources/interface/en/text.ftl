@@ -74,3 +74,10 @@ text-replaced = { $count ->
     [one] One replaced
    *[other] { $count } replaced
 }
+
+## What an empty text says
+
+empty-subject = What the letter is about. It ends the sentence above.
+empty-facts = The facts, as they were received. Text from Word comes in by Paste, with its footnotes.
+empty-concerns = What these facts give rise to concern about
+empty-analysis = The law that applies, where the letter itself argues it
