@@ -79,6 +79,7 @@ class Desk(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._working = 0
+        self._closed = False
         self._sessions: dict[str, LetterSession] = {}
         self._state = workspace.store.state()
         self._looks = QTimer(self, interval=_LOOK)
@@ -148,7 +149,8 @@ class Desk(QObject):
 
     def _worked(self, tell: Callable[[], None]) -> None:
         self._working -= 1
-        tell()
+        if not self._closed:
+            tell()
 
     # Letters
 
@@ -175,6 +177,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Finish what was asked for; nothing may be asked any more."""
+        self._closed = True
         self._looks.stop()
         self._pool.waitForDone()
         self.clerk.close()
