@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QVBoxLayout, QWidget
 
-from app.text.canonical import canonical
 from app.text.html import numbers
-from app.text.lines import labels, lines_of, normal, note_lines, notes_of
-from app.text.nodes import Mark, Text
+from app.text.lines import labels, lines_of, note_lines
+from app.text.nodes import Text
 from app.text.pieces import Pieces
 from app.text.read import read
 from widgets.frame.desk import Desk
@@ -283,7 +281,10 @@ class TextField(QFrame):
         order = list(dict.fromkeys(label for row in rows for label in row.labels))
         if order != self._marked:
             with self._quietly():
-                self._order_notes(order)
+                self.notes.order(order, set(self._marked) - set(order))
+                self._number({label: number for number, label in enumerate(order, 1)})
+                self._renumber()
+            self._marked = order
             rows = self.edit.body.rows
         notes = self.notes.edit.body.read()
         markdown = self._pieces.write(
@@ -296,18 +297,6 @@ class TextField(QFrame):
             self.typing = ""
         self._show_state()
 
-    def _order_notes(self, order: list[str]) -> None:
-        """Let the notes follow their marks; a note whose last mark was taken out goes with it."""
-        gone = set(self._marked) - set(order)
-        body = self.notes.edit.body
-        notes = [note for note in notes_of(body.lines()) if note.label not in gone]
-        place = {label: index for index, label in enumerate(order)}
-        notes.sort(key=lambda note: place.get(note.label, len(place)))
-        body.show(note_lines(notes))
-        self._number({label: number for number, label in enumerate(order, 1)})
-        self._renumber()
-        self._marked = order
-
     def _number(self, found: dict[str, int]) -> None:
         for edit in self.edits:
             edit.body.numbers = found
@@ -319,62 +308,15 @@ class TextField(QFrame):
 
     def carry(self, text: Text) -> Text:
         """Give a text that is copied the notes of its marks."""
-        wanted = labels(lines_of(text))
-        if not wanted:
-            return text
-        notes = notes_of(self.notes.edit.body.lines())
-        return replace(text, notes=tuple(note for note in notes if note.label in wanted))
+        return self.notes.carry(text)
 
     def adopt(self, text: Text, at: Edit) -> Text:
         """Take over the notes of a text that comes in; return it with the labels they have here."""
-        if at.notes:
-            return adopting.without_marks(text)
-        mine = notes_of(self.notes.edit.body.lines())
-        used = set(labels(self.edit.body.lines()))
-        text = adopting.relabelled(canonical(text), mine, used)
-        known = {note.label for note in mine}
-        come = tuple(note for note in text.notes if note.label not in known)
-        if come:
-            self.notes.edit.body.show([line for _, line in normal(note_lines((*mine, *come)))])
-        return replace(text, notes=())
+        return adopting.without_marks(text) if at.notes else self.notes.adopt(text, labels(self.edit.body.lines()))
 
     def note_chosen(self, label: str) -> None:
         """Go to the note of a mark, or from a note back to its mark."""
         self.notes.go_to(label)
-
-    # Commands that concern both documents
-
-    def insert_note(self) -> None:
-        """Insert a footnote at the caret, and put the keyboard into its text."""
-        if self.locked or self.here.notes:
-            return
-        label = adopting.free_label({*labels(self.edit.body.lines()), *self.notes.labels()})
-        with self.step():
-            cursor = self.edit.textCursor()
-            cursor.setPosition(cursor.selectionEnd())
-            with self.edit.quietly():
-                self.edit.body.insert(cursor, (Mark(label),), self.edit.kind_here(cursor))
-            self.edit.setTextCursor(cursor)
-            self.notes.add(label)
-        self.notes.go_to(label)
-
-    def switch_note(self) -> None:
-        """Go from a mark to its note, from a note back to its mark."""
-        if self.here.notes:
-            self.go_to_mark(self.notes.label_here())
-        else:
-            label = self.edit.mark_at(self.edit.textCursor())
-            if label:
-                self.notes.go_to(label)
-
-    def go_to_mark(self, label: str) -> None:
-        """Put the keyboard behind the first mark of a note."""
-        place = self.edit.place_of_mark(label)
-        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        if place is not None:
-            cursor = self.edit.textCursor()
-            cursor.setPosition(place)
-            self.edit.setTextCursor(cursor)
 
     # Looks
 
@@ -424,7 +366,7 @@ class TextField(QFrame):
             self.find_bar.close_bar()
             self.link_bar.close_bar()
         elif event.key() == Qt.Key.Key_Escape and self.here.notes:
-            self.switch_note()
+            self.notes.switch()
         else:
             super().keyPressEvent(event)
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from app.text.lines import note_lines, notes_of
-from app.text.nodes import Note
+from app.text.canonical import canonical
+from app.text.lines import labels, lines_of, note_lines, notes_of
+from app.text.nodes import Mark, Note, Text
 from widgets.frame.desk import Desk
+from widgets.text import adopting
 from widgets.text.blocks import path_of
 from widgets.text.edit import Edit
 from widgets.text.formats import Looks
@@ -25,6 +28,7 @@ class NotesPane(QWidget):
     def __init__(self, desk: Desk, field: TextField, looks: Looks) -> None:
         super().__init__()
         self._desk = desk
+        self._field = field
         self._count = -1
         self.title = QLabel()
         self.title.setProperty("role", "quiet")
@@ -52,6 +56,38 @@ class NotesPane(QWidget):
         notes = notes_of(self.edit.body.lines())
         self.edit.body.show(note_lines((*notes, Note(label, ()))))
 
+    def order(self, marked: list[str], gone: set[str]) -> None:
+        """Let the notes follow their marks.
+
+        Args:
+            marked: labels in the order of the marks.
+            gone: labels whose last mark was taken out; their notes go with them.
+        """
+        place = {label: index for index, label in enumerate(marked)}
+        notes = [note for note in notes_of(self.edit.body.lines()) if note.label not in gone]
+        notes.sort(key=lambda note: place.get(note.label, len(place)))
+        self.edit.body.show(note_lines(notes))
+
+    def carry(self, text: Text) -> Text:
+        """Give a text that is copied the notes of its marks."""
+        wanted = labels(lines_of(text))
+        notes = notes_of(self.edit.body.lines()) if wanted else ()
+        return replace(text, notes=tuple(note for note in notes if note.label in wanted))
+
+    def adopt(self, text: Text, marked: list[str]) -> Text:
+        """Take over the notes of a text that comes in; return it with the labels they have here.
+
+        Args:
+            marked: the labels that are marked here.
+        """
+        mine = notes_of(self.edit.body.lines())
+        text = adopting.relabelled(canonical(text), mine, set(marked))
+        known = {note.label for note in mine}
+        come = tuple(note for note in text.notes if note.label not in known)
+        if come:
+            self.edit.body.show(note_lines((*mine, *come)))
+        return replace(text, notes=())
+
     def go_to(self, label: str) -> None:
         """Put the keyboard at the end of a note."""
         block = self._first(label)
@@ -65,6 +101,36 @@ class NotesPane(QWidget):
         self.edit.setTextCursor(cursor)
         self.edit.ensureCursorVisible()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def insert(self) -> None:
+        """Insert a footnote at the caret of the text, and put the keyboard into its note."""
+        field, edit = self._field, self._field.edit
+        if field.locked or field.here.notes:
+            return
+        label = adopting.free_label({*labels(edit.body.lines()), *self.labels()})
+        with field.step():
+            cursor = edit.textCursor()
+            cursor.setPosition(cursor.selectionEnd())
+            with edit.quietly():
+                edit.body.insert(cursor, (Mark(label),), edit.kind_here(cursor))
+            edit.setTextCursor(cursor)
+            self.add(label)
+        self.go_to(label)
+
+    def switch(self) -> None:
+        """Go from a mark to its note, from a note back behind its first mark."""
+        edit = self._field.edit
+        if not self._field.here.notes:
+            label = edit.mark_at(edit.textCursor())
+            if label:
+                self.go_to(label)
+            return
+        place = edit.place_of_mark(self.label_here())
+        edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        if place is not None:
+            cursor = edit.textCursor()
+            cursor.setPosition(place)
+            edit.setTextCursor(cursor)
 
     def label_here(self) -> str:
         """Return the label of the note the caret is in."""
