@@ -146,7 +146,9 @@ class Edit(QTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if not self.isReadOnly() and (event.commitString() or event.preeditString()):
-            self.remove_selection()
+            if self.textCursor().hasSelection():
+                self.remove_selection()
+                self.host.typed()
             self._dress_caret()
         self.composing = bool(event.preeditString())
         super().inputMethodEvent(event)

@@ -91,7 +91,7 @@ class TextField(QFrame):
         self.edit = Edit(self, self.looks)
         self.edit.setAccessibleName(name)
         self.edit.setPlaceholderText(empty)
-        self.notes = NotesPane(desk, self, self.looks)
+        self.notes: NotesPane = NotesPane(desk, self, self.looks)
         self.checks: ChecksPanel = ChecksPanel(desk, self)
         self.find_bar: FindBar = FindBar(desk, self)
         self.link_bar: LinkBar = LinkBar(desk, self)

@@ -25,7 +25,7 @@ from widgets.text.blocks import KEEP, fragments, units
 from widgets.text.checks import select
 from widgets.text.edit import Edit
 from widgets.text.formats import ATOM, style_of_format
-from widgets.text.icons import icon
+from widgets.text.icons import DOWN, icon
 
 if TYPE_CHECKING:
     from widgets.text.field import TextField
@@ -61,6 +61,7 @@ class FindBar(QWidget):
         self.case = QToolButton()
         self.case.setText(desk.say("text-find-case"))
         self.case.setCheckable(True)
+        self.case.setStyleSheet(DOWN)
         self.case.setAutoRaise(True)
         self.case.toggled.connect(self._search_from_here)
         self.substitute = QLineEdit()
@@ -97,6 +98,8 @@ class FindBar(QWidget):
         self.second.addStretch(1)
         grid.addWidget(self.substitute, 1, 0)
         grid.addLayout(self.second, 1, 1)
+        for line in (self.needle, self.substitute):
+            line.setMinimumWidth(self.fontMetrics().averageCharWidth() * 14)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
 
@@ -107,7 +110,9 @@ class FindBar(QWidget):
         assert isinstance(application, QApplication)
         found = colours(application)
         side = int(self.fontMetrics().height() * 1.05)
-        button.setIcon(icon(picture, found["text"], found["quiet"], int(side * self.devicePixelRatioF())))
+        button.setIcon(
+            icon(picture, found["text"], found["quiet"], found["on_accent"], int(side * self.devicePixelRatioF()))
+        )
         button.setIconSize(QSize(side, side))
         button.setAutoRaise(True)
         button.setToolTip(self._desk.say(message))

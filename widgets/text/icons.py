@@ -10,21 +10,25 @@ from PySide6.QtSvg import QSvgRenderer
 
 from app.paths import PROGRAM
 
+DOWN = "QToolButton:checked { background: palette(highlight); color: palette(highlighted-text); border-radius: 3px; }"
+"""How a button that is down looks, in every theme."""
+
 _FOLDER = PROGRAM / "resources/icons"
 
 
 @lru_cache(maxsize=256)
-def icon(name: str, colour: str, quiet: str, size: int, mirrored: bool = False) -> QIcon:
+def icon(name: str, colour: str, quiet: str, on: str, size: int, mirrored: bool = False) -> QIcon:
     """Return an icon.
 
     Args:
-        colour: of an icon that can be used, `quiet` of one that cannot.
+        colour: of an icon that can be used, `quiet` of one that cannot, `on` of one whose button is down.
         size: of its side, in pixels of the screen.
         mirrored: for a window that runs from right to left.
     """
     found = QIcon()
     found.addPixmap(_drawn(name, colour, size, mirrored), QIcon.Mode.Normal)
     found.addPixmap(_drawn(name, quiet, size, mirrored), QIcon.Mode.Disabled)
+    found.addPixmap(_drawn(name, on, size, mirrored), QIcon.Mode.Normal, QIcon.State.On)
     return found
 
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 def paint_margin(edit: Edit, rect: QRect) -> None:
     """Paint what stands beside the lines that are to be seen."""
     body = edit.body
+    if sum(row.blocks for row in body.rows) != edit.document().blockCount():
+        body.read()
     signs = markers(body.rows, body.numbers, edit.host.levels)
     if not signs:
         return

@@ -6,15 +6,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from widgets.frame.desk import Desk
 from widgets.frame.theme import colours
 from widgets.text.blocks import is_cell, kind_of, path_of
 from widgets.text.commands import can, run
+from widgets.text.flow import Flow
 from widgets.text.formats import style_of_format
-from widgets.text.icons import icon
+from widgets.text.icons import DOWN, icon
 from widgets.text.tools import keys_of
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _MARKS = {"text-bold": "strong", "text-italic": "emphasis", "text-check": "check
 _LISTS = {"text-bullets": "bullet", "text-numbers": "number", "text-quote": "quote"}
 _KINDS = ("text-paragraph", "text-heading", "text-subheading")
 _TABLE = ("text-add-row", "text-add-column", "text-drop-row", "text-drop-column", "text-drop-table")
+_MIRRORED = ("text-bullets", "text-numbers", "text-quote", "text-note")
 _GROUPS = (
     ("text-bold", "text-italic"),
     ("text-bullets", "text-numbers", "text-quote"),
@@ -45,16 +47,15 @@ class Toolbar(QWidget):
         self._field = field
         self._buttons: dict[str, QToolButton] = {}
         self._shown: tuple[object, ...] = ()
-        row = QHBoxLayout(self)
+        row = Flow(self, 2)
         row.setContentsMargins(4, 3, 4, 3)
-        row.setSpacing(1)
         row.addWidget(self._kinds())
         for group in _GROUPS:
             row.addWidget(_gap())
             for id in group:
                 row.addWidget(self._button(id))
-        row.addStretch(1)
         self._table_menu()
+        self.setStyleSheet(DOWN)
         self._draw()
 
     def _kinds(self) -> QToolButton:
@@ -149,7 +150,14 @@ class Toolbar(QWidget):
             button.setMinimumSize(side + 10, side + 8)
             if not button.text():
                 ratio = self.devicePixelRatioF()
-                drawn = icon(id, found["text"], found["quiet"], int(side * ratio), mirrored and id != "text-find")
+                drawn = icon(
+                    id,
+                    found["text"],
+                    found["quiet"],
+                    found["on_accent"],
+                    int(side * ratio),
+                    mirrored and id in _MIRRORED,
+                )
                 button.setIcon(drawn)
         widest = max(self.fontMetrics().horizontalAdvance(self._desk.say(f"kind-{id}")) for id in _KINDS)
         self.kind.setMinimumWidth(widest + side * 2)
@@ -160,8 +168,13 @@ class Toolbar(QWidget):
             self._draw()
 
 
-def _gap() -> QFrame:
+def _gap() -> QWidget:
+    around = QWidget()
+    row = QHBoxLayout(around)
+    row.setContentsMargins(3, 3, 3, 3)
     line = QFrame()
-    line.setFrameShape(QFrame.Shape.VLine)
-    line.setFixedWidth(9)
-    return line
+    line.setFixedSize(1, 16)
+    line.setBackgroundRole(QPalette.ColorRole.Mid)
+    line.setAutoFillBackground(True)
+    row.addWidget(line)
+    return around

@@ -83,6 +83,7 @@ class TextEditor(PartEditor):
         def found(words: str) -> None:
             if isValid(self) and language == self.language:
                 self.lead.setText(words)
+                self.lead.setLayoutDirection(self.field.edit.layoutDirection())
                 self.lead.setVisible(bool(words))
 
         if language in letter.languages:
