@@ -42,7 +42,7 @@ def read_day(text: str, *, partial: bool = False) -> str | None:
         return None
     parts = [int(part) for part in match.groups() if part is not None]
     try:
-        whole = dt.date(parts[0], *[*parts[1:], 1, 1][:2])
+        whole = dt.date(*[*parts, 1, 1][:3])
     except ValueError:
         return None
     if len(parts) < 3 and not partial:

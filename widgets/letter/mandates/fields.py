@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from app.session.entering import read_day
 from widgets.frame.desk import Desk
@@ -40,7 +40,7 @@ class Choices(QComboBox):
         for data, words in choices:
             self.addItem(words, data)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(min(28, max((len(words) for _, words in choices), default=0)))
+        self.setMinimumContentsLength(min(10, max((len(words) for _, words in choices), default=0)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.choose(chosen)
 
@@ -54,6 +54,37 @@ class Choices(QComboBox):
     @property
     def chosen(self) -> Any:
         return self.currentData()
+
+    def showPopup(self) -> None:
+        view = self.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + 2 * view.frameWidth())
+        super().showPopup()
+
+    def wheelEvent(self, event: Any) -> None:
+        event.ignore()
+
+
+class Typed(QComboBox):
+    """One of several, or something else that is typed.
+
+    Attributes:
+        line: where it is typed.
+    """
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self.line = QLineEdit()
+        self.setEditable(True)
+        self.setLineEdit(self.line)
+        self.line.setMaxLength(most)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def begin(self) -> None:
+        """Put the keyboard into it, over what stands in it."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.line.selectAll()
 
     def wheelEvent(self, event: Any) -> None:
         event.ignore()
