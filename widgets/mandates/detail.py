@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from app.session.mandates import Fact, MandateRecord, differs
 from widgets.frame.desk import Desk
+from widgets.letter.mandates.flow import Flow
 from widgets.mandates.rows import Rows
 
 _DOINGS = ("correct", "keep", "take", "take-back", "take-back-all")
@@ -35,13 +36,12 @@ class Detail(QFrame):
         self.newer.setTextFormat(Qt.TextFormat.PlainText)
         self.newer.setProperty("role", "heading")
         self.buttons: dict[str, QPushButton] = {}
-        line = QHBoxLayout()
+        line = Flow()
         for name in _DOINGS:
             button = QPushButton(desk.say(f"mandates-do-{name}"))
             button.clicked.connect(lambda _=False, name=name: self.asked.emit(name))
             line.addWidget(button)
             self.buttons[name] = button
-        line.addStretch(1)
         column = QVBoxLayout(self)
         column.addWidget(self.words)
         column.addWidget(self.newer)

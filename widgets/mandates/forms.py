@@ -29,7 +29,7 @@ class TitleFields:
         self.kind = Choices(kinds, shown.kind if shown else "special_rapporteur")
         form.row("mandates-kind", self.kind)
         self.texts: dict[tuple[str, str], QLineEdit] = {}
-        for code in records.languages:
+        for code in sorted(records.languages, key=lambda code: (code != "en", code)):
             name = records.language(code).name
             for gender in ("m", "f"):
                 field = QLineEdit()

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -14,13 +13,15 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
+    QTreeWidgetItemIterator,
     QVBoxLayout,
     QWidget,
 )
 
-from app.session.mandates import LISTS, Fact, MandateRecord, title_words
 from app.model.letter import Choice
+from app.session.mandates import LISTS, Fact, MandateRecord, title_words
 from widgets.frame.desk import Desk
+from widgets.letter.mandates.flow import Flow
 from widgets.letter.mandates.inline import InlineForm
 from widgets.letter.mandates.words import SIGNS
 from widgets.mandates.detail import Detail
@@ -28,6 +29,18 @@ from widgets.mandates.rows import Rows
 
 _FACT = Qt.ItemDataRole.UserRole
 _COLUMNS = ("what", "dates", "source", "as-of", "confidence", "whose")
+_SHARES = (40, 22, 18, 15, 11, 14)
+_DROPPED = (2, 3, 4)
+_NARROW = 70
+"""Columns: what part of the width each takes; which are dropped where there is room for fewer letters than this."""
+
+
+class _Tree(QTreeWidget):
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class RecordPane(QWidget):
@@ -47,19 +60,22 @@ class RecordPane(QWidget):
         self.about.setProperty("role", "quiet")
         self.about.setWordWrap(True)
         self.buttons: dict[str, QPushButton] = {}
-        line = QHBoxLayout()
+        line = Flow()
         for name in ("new-holder", "new-resolution", "new-title", "confirm"):
             button = QPushButton(desk.say(f"mandates-do-{name}"))
             button.clicked.connect(lambda _=False, name=name: self.asked.emit(name))
             button.setEnabled(desk.workspace.store.read_only is None)
             line.addWidget(button)
             self.buttons[name] = button
-        line.addStretch(1)
-        self.tree = QTreeWidget()
+        self.tree = _Tree()
+        self.tree.resized.connect(self._size_columns)
         self.tree.setAccessibleName(desk.say("mandates-record"))
         self.tree.setHeaderLabels([desk.say("mandates-column", column=name) for name in _COLUMNS])
         self.tree.setAlternatingRowColors(True)
         self.tree.setAllColumnsShowFocus(True)
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tree.header().setStretchLastSection(True)
+        self.tree.header().setMinimumSectionSize(4 * self.fontMetrics().averageCharWidth())
         self.tree.currentItemChanged.connect(self._show_fact)
         self.detail = Detail(desk)
         self.detail.asked.connect(self.asked)
@@ -78,6 +94,7 @@ class RecordPane(QWidget):
         column.addWidget(self._split, 1)
         self.setFocusProxy(self.tree)
         self._form: InlineForm | None = None
+        self._area: QScrollArea | None = None
 
     # The record
 
@@ -107,8 +124,9 @@ class RecordPane(QWidget):
             group.setExpanded(True)
         self._history(record)
         self.tree.blockSignals(False)
-        self._size_columns()
-        self.tree.setCurrentItem(found or self._first())
+        shown = found or self._first()
+        if shown is not None:
+            self.tree.setCurrentItem(shown)
         self._show_fact()
 
     def _item(self, group: QTreeWidgetItem, fact: Fact) -> QTreeWidgetItem:
@@ -148,15 +166,14 @@ class RecordPane(QWidget):
         return group.child(0) if group is not None else None
 
     def _size_columns(self) -> None:
-        header = self.tree.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        letter = self.fontMetrics().averageCharWidth()
-        for column, letters in enumerate((0, 26, 24, 18, 11, 22)):
-            if letters:
-                self.tree.setColumnWidth(column, letters * letter)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(8 * letter)
+        """Share the width among the columns; a narrow pane shows fewer, and the rest stands below the facts."""
+        width = self.tree.viewport().width()
+        narrow = width < _NARROW * self.fontMetrics().averageCharWidth()
+        shares = [0 if narrow and column in _DROPPED else share for column, share in enumerate(_SHARES)]
+        for column, share in enumerate(shares):
+            self.tree.setColumnHidden(column, not share)
+            if share:
+                self.tree.setColumnWidth(column, width * share // sum(shares))
 
     @property
     def fact(self) -> Fact | None:
@@ -167,14 +184,14 @@ class RecordPane(QWidget):
 
     def choose(self, place: tuple[str, str]) -> None:
         """Choose the fact of a place."""
-        for row in range(self.tree.topLevelItemCount()):
-            group = self.tree.topLevelItem(row)
-            for number in range(group.childCount() if group is not None else 0):
-                item = group.child(number)
-                fact = item.data(0, _FACT)
-                if isinstance(fact, Fact) and fact.place == place:
-                    self.tree.setCurrentItem(item)
-                    return
+        walk = QTreeWidgetItemIterator(self.tree)
+        while walk.value() is not None:
+            item: QTreeWidgetItem = walk.value()
+            fact = item.data(0, _FACT)
+            if isinstance(fact, Fact) and fact.place == place:
+                self.tree.setCurrentItem(item)
+                return
+            walk += 1
 
     def _show_fact(self) -> None:
         self.detail.show_fact(self.fact, self.record)
@@ -187,21 +204,26 @@ class RecordPane(QWidget):
 
     def show_form(self, form: InlineForm | None) -> None:
         """Show a form below the facts, or none; one that was there is kept by whoever made it."""
-        while self._below.count() > 1:
-            area = self._below.widget(1)
-            self._below.removeWidget(area)
-            if isinstance(area, QScrollArea):
-                area.takeWidget()
-            area.deleteLater()
+        if self._area is not None:
+            self._below.removeWidget(self._area)
+            self._area.takeWidget()
+            self._area.deleteLater()
+            self._area = None
         self._form = form
         if form is not None:
-            area = _scrolled(form)
+            area = self._area = _scrolled(form)
             self._below.addWidget(area)
             self._below.setCurrentWidget(area)
+            self._share(2, 3)
             form.show()
             form.begin()
         else:
             self._below.setCurrentIndex(0)
+            self._share(3, 2)
+
+    def _share(self, above: int, below: int) -> None:
+        height = sum(self._split.sizes())
+        self._split.setSizes([height * above // (above + below), height * below // (above + below)])
 
 
 def _row(parent: QTreeWidgetItem, cells: list[str]) -> QTreeWidgetItem:

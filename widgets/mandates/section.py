@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import msgspec
 from PySide6.QtCore import Qt
@@ -30,7 +31,8 @@ class MandatesSection(QWidget):
         super().__init__()
         self.desk = desk
         self._wanted = ""
-        self._forms: dict[str, InlineForm] = {}
+        self._forms: dict[tuple[str, str], InlineForm] = {}
+        self._shown: dict[str, InlineForm] = {}
         self.list = MandatesList(desk)
         self.pane = RecordPane(desk)
         self.list.chosen.connect(self.show_mandate)
@@ -50,7 +52,7 @@ class MandatesSection(QWidget):
         desk.mandate_asked.connect(self.show_mandate)
         actions.add("mandates-search", self.list.field.setFocus, self, "Ctrl+Shift+M")
         for name, keys in (("new-holder", "Ctrl+Shift+H"), ("new-resolution", "Ctrl+Shift+R"), ("new-title", None)):
-            actions.add(f"mandates-{name}", lambda name=name: self.do(name), self, keys)
+            actions.add(f"mandates-{name}", partial(self.do, name), self, keys)
         actions.add("mandates-confirm", lambda: self.do("confirm"), self)
         actions.add("mandates-correct", lambda: self.do("correct"), self, "F2")
         actions.add("mandates-add", lambda: self.do("add"), self)
@@ -84,7 +86,7 @@ class MandatesSection(QWidget):
             changed = self.pane.record is None or self.pane.record.mandate.key != key
             self.pane.show_record(record)
             if changed:
-                self.pane.show_form(self._forms.get(key))
+                self.pane.show_form(self._shown.get(key))
 
         self.desk.ask(lambda: read_record(records, workspace.entries, key), show)
 
@@ -95,7 +97,7 @@ class MandatesSection(QWidget):
         if self.desk.workspace.store.read_only is not None:
             return
         if what == "add":
-            self._open("+", MandateForm(self.desk))
+            self._open("+", what, lambda: MandateForm(self.desk))
             return
         record, fact = self.pane.record, self.pane.fact
         if record is None:
@@ -105,9 +107,8 @@ class MandatesSection(QWidget):
             if fact is not None:
                 self._keep(fact) if what == "keep" else self._take_back([fact], self.desk.say("mandates-taken"))
             return
-        form = self._form(what, record, fact)
-        if form is not None:
-            self._open(key, form)
+        one = f"{what} {fact.place[1]}" if fact is not None and what in ("correct", "take-back") else what
+        self._open(key, one, lambda: self._form(what, record, fact))
 
     def _form(self, what: str, record: MandateRecord, fact: Fact | None) -> InlineForm | None:
         desk, mandate = self.desk, record.mandate
@@ -149,24 +150,29 @@ class MandatesSection(QWidget):
         form.applied.connect(take_back)
         return form
 
-    def _open(self, key: str, form: InlineForm) -> None:
-        old = self._forms.pop(key, None)
-        self._forms[key] = form
-        form.left.connect(lambda: self._close(key, form))
-        form.applied.connect(lambda: self._applied(key, form))
+    def _open(self, key: str, what: str, make: Callable[[], InlineForm | None]) -> None:
+        """Show a form; one that was begun is gone on with."""
+        form = self._forms.get((key, what))
+        if form is None:
+            made = make()
+            if made is None:
+                return
+            form = self._forms[key, what] = made
+            made.left.connect(lambda: self._close(key, what, made))
+            made.applied.connect(lambda: self._applied(key, what, made))
+        self._shown[key] = form
         self.pane.show_form(form)
-        if old is not None:
-            old.deleteLater()
 
-    def _applied(self, key: str, form: InlineForm) -> None:
+    def _applied(self, key: str, what: str, form: InlineForm) -> None:
         if isinstance(form, MandateForm) and form.key is not None:
             self._wanted = form.key
             self.read()
-        self._close(key, form)
+        self._close(key, what, form)
 
-    def _close(self, key: str, form: InlineForm) -> None:
-        if self._forms.get(key) is form:
-            del self._forms[key]
+    def _close(self, key: str, what: str, form: InlineForm) -> None:
+        self._forms.pop((key, what), None)
+        if self._shown.get(key) is form:
+            del self._shown[key]
         if self.pane.form is form:
             self.pane.show_form(None)
             self.pane.tree.setFocus(Qt.FocusReason.OtherFocusReason)

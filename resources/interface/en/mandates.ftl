@@ -244,7 +244,7 @@ mandates-confidence = { $confidence ->
     [medium] medium
    *[low] low
 }
-mandates-ships = ships
+mandates-ships = the program
 mandates-own = { $state ->
     [outdated] { $by } (what ships has changed)
    *[own] { $by }
