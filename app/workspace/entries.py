@@ -213,7 +213,7 @@ class OwnEntries:
             raise EntryChangedError(present)
         shipped = self.shipped_part(place)
         values: dict[str, object] = {
-            "revision": self._next(present, shipped),
+            "revision": self._next(present, place[1], shipped),
             "record": msgspec.json.encode(record).decode() if record is not None else None,
             "over": digest(shipped) if shipped is not None else None,
             "source": source,
@@ -234,10 +234,10 @@ class OwnEntries:
         assert found is not None
         return found
 
-    def _next(self, present: Entry | None, shipped: Table | None) -> int:
+    def _next(self, present: Entry | None, part: str, shipped: Table | None) -> int:
         """Return the next revision: past ours, and past that of a text that ships, so that none comes twice."""
         ours = present.revision if present else 0
-        theirs = shipped.get("revision", 1) if shipped is not None and "texts" in shipped else 0
+        theirs = shipped.get("revision", 1) if shipped is not None and _is_text(part, shipped) else 0
         return int(max(ours, theirs)) + 1
 
 
@@ -256,13 +256,18 @@ class _Parts(Mapping[str, Table]):
     def __getitem__(self, part: str) -> Table:
         revision, record = self.stored[part]
         table: Table = msgspec.json.decode(record)
-        return {**table, "revision": revision} if "texts" in table else table
+        return {**table, "revision": revision} if _is_text(part, table) else table
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.stored)
 
     def __len__(self) -> int:
         return len(self.stored)
+
+
+def _is_text(part: str, table: Table) -> bool:
+    """Tell whether a record is a text of the library, which has a revision; a mandate's title has texts as well."""
+    return not part and "texts" in table
 
 
 def _at(connection: Connection, place: Place, *, held: bool = False) -> Entry | None:

@@ -216,6 +216,7 @@ class RecordPane(QWidget):
             self._below.setCurrentWidget(area)
             self._share(2, 3)
             form.show()
+            form.stand_after(self.tree)
             form.begin()
         else:
             self._below.setCurrentIndex(0)

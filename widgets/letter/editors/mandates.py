@@ -14,7 +14,6 @@ from app.model.finding import Finding
 from app.model.letter import Choice, Letter
 from app.model.mandate import Standing
 from app.session.letter import Change, LetterSession
-from app.session.mandates import title_words
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk, Notice
 from widgets.letter.editors.editor import PartEditor
@@ -133,11 +132,13 @@ class MandatesEditor(PartEditor):
         lead = editing.lead(letter)
         order: list[Card] = []
         for choice in letter.mandates:
-            standing = self._standing(choice)
-            if standing is None:
-                continue
             card = self._by_key.get(choice.key) or self._card(choice.key)
-            card.show_choice(choice, standing, choice.key == lead, self.locked)
+            try:
+                standing = self.desk.context.records.standing(choice, self.date)
+            except AppError as error:
+                card.show_unknown(choice, "\n".join(self.desk.messages.error(error)))
+            else:
+                card.show_choice(choice, standing, choice.key == lead, self.locked)
             order.append(card)
         self.cards.show_order(order)
         self._by_key = {card.key: card for card in order}
@@ -157,14 +158,6 @@ class MandatesEditor(PartEditor):
         for action in self._on_facts:
             action.setEnabled(bool(order))
         self._show_found()
-
-    def _standing(self, choice: Choice) -> Standing | None:
-        """Return how a mandate stands; None where its data cannot be read, which a bar tells."""
-        try:
-            return self.desk.context.records.standing(choice, self.date)
-        except AppError as error:
-            self.desk.tell_error(error)
-            return None
 
     def _keyword(self, key: str) -> str:
         try:
@@ -260,13 +253,12 @@ class MandatesEditor(PartEditor):
         key = key or self.current
         choice = editing.find(self.session.letter, key) if key else None
         card = self._by_key.get(key or "")
-        standing = self._standing(choice) if choice else None
-        if choice is None or card is None or standing is None:
+        if choice is None or card is None:
             return
         self._current = choice.key
         match what:
             case "remove":
-                self._remove(choice, title_words(standing, self._words.language))
+                self._remove(choice, card.title.text())
             case "record-resolution":
                 self._set(choice.key, resolution=None)
             case "record-signatory":
@@ -275,7 +267,7 @@ class MandatesEditor(PartEditor):
                 self.desk.section_asked.emit("mandates")
                 self.desk.mandate_asked.emit(choice.key)
             case _:
-                self._open_form(what, card, choice, standing)
+                self._open_form(what, card, choice, self.desk.context.records.standing(choice, self.date))
 
     def _open_form(self, what: str, card: Card, choice: Choice, standing: Standing) -> None:
         desk = self.desk

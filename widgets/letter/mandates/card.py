@@ -163,7 +163,7 @@ class Card(QFrame):
         remove.setToolTip(say("mandate-remove"))
         remove.setAccessibleName(say("mandate-remove"))
         remove.clicked.connect(lambda _=False: self.asked.emit("remove"))
-        self._remove = remove
+        self.remove = remove
         top = QHBoxLayout()
         top.addWidget(self.grip)
         top.addWidget(self.status)
@@ -196,7 +196,7 @@ class Card(QFrame):
         self.lead.setVisible(lead)
         self.status.choose(choice.status)
         self.status.setEnabled(not locked)
-        self._remove.setEnabled(not locked)
+        self.remove.setEnabled(not locked)
         self.grip.setVisible(not locked)
         resolution = self._words.resolution(standing.resolution)
         holder = self._words.holder(standing.holder)
@@ -219,6 +219,17 @@ class Card(QFrame):
             )
         )
         self._offer(standing, locked)
+
+    def show_unknown(self, choice: Choice, told: str) -> None:
+        """Show a mandate whose record cannot be read; it can be taken out."""
+        self.title.setText(choice.key)
+        self.lead.hide()
+        self.status.choose(choice.status)
+        self.status.setEnabled(False)
+        for line in (self.resolution, self.holder):
+            line.show_standing((SIGNS["unknown"], told), marked=False)
+            line.offer(None, [])
+        self.setAccessibleName(f"{choice.key}. {told}")
 
     def _offer(self, standing: Standing, locked: bool) -> None:
         do = self._actions
@@ -269,6 +280,7 @@ class Card(QFrame):
         form.set_narrow(self._narrow)
         self._column.addWidget(form)
         form.left.connect(self.close_form)
+        form.stand_after(self.holder.more)
         form.begin()
 
     def close_form(self) -> None:

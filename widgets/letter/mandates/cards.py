@@ -71,7 +71,10 @@ class Cards(QWidget):
         self._mark.hide()
         key = bytes(event.mimeData().data(MIME).data()).decode()
         place = self.place_at(int(event.position().y()))
-        present = [card.key for card in self._order].index(key)
+        keys = [card.key for card in self._order]
+        if key not in keys:
+            return
+        present = keys.index(key)
         event.acceptProposedAction()
         self.moved.emit(key, place - 1 if present < place else place)
 
@@ -90,6 +93,7 @@ class Cards(QWidget):
 def _stops(card: Card) -> list[QWidget]:
     stops = [
         card.status,
+        card.remove,
         card.resolution.at_once,
         card.resolution.more,
         card.holder.at_once,

@@ -61,7 +61,7 @@ class InlineForm(QFrame):
         column.addWidget(self._problem)
         row = QHBoxLayout()
         row.addStretch(1)
-        leave = QPushButton(desk.say("mandate-leave"))
+        leave = self._leave = QPushButton(desk.say("mandate-leave"))
         leave.clicked.connect(self.left)
         self.button = QPushButton(apply)
         self.button.setProperty("role", "main")
@@ -91,6 +91,14 @@ class InlineForm(QFrame):
         field.setMaxLength(most)
         self.row(message, field)
         return field
+
+    def stand_after(self, last: QWidget) -> None:
+        """Let the keyboard come from a widget into the fields, in their order, and then to the buttons."""
+        fields = [self.form.itemAt(row, QFormLayout.ItemRole.FieldRole) for row in range(self.form.rowCount())]
+        stops = [widget for item in fields if item is not None and (widget := item.widget()) is not None]
+        for stop in (*stops, self._leave, self.button):
+            QWidget.setTabOrder(last, stop)
+            last = stop
 
     def begin(self) -> None:
         """Put the keyboard into the first field that is still to be filled."""
