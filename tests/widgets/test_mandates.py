@@ -189,6 +189,7 @@ def test_confirming_a_due_resolution_mends_the_finding(window: Window, sample_le
     assert "source" in form.told.lower() and card.form is form  # nothing is written without one
     fill(form, source="A/HRC/RES/62/9")
     QTest.keyClick(form.source, Qt.Key.Key_Return)
+    settle(window.desk, 30)
     settle(window.desk, 900)
     assert card.form is None and card.resolution.sign.text() == "●" and "62/9" in card.resolution.words.text()
     assert not [one for one in view.findings if one.finding.startswith("resolution_")]
@@ -245,6 +246,7 @@ def test_an_open_letter_shows_changed_facts_at_once(window: Window, sample_lette
         workspace.renew_facts()
 
     window.desk.ask(write, lambda _: window.desk.facts_changed.emit())
+    settle(window.desk)
     settle(window.desk, 150)
     assert "Jane New" in editor_of(view)._by_key["torture"].holder.words.text()
     assert "Jane New" in view.page._view.toPlainText()

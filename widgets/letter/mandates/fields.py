@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from app.session.entering import read_day
@@ -76,10 +77,17 @@ class Typed(QComboBox):
         self.line = QLineEdit()
         self.setEditable(True)
         self.setLineEdit(self.line)
+        self.setCompleter(None)  # a number that is typed is taken as it is: 50/1 is not the beginning of 50/10
         self.line.setMaxLength(most)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()  # for the form
+        else:
+            super().keyPressEvent(event)
 
     def begin(self) -> None:
         """Put the keyboard into it, over what stands in it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -151,7 +151,8 @@ class OfficeForm(InlineForm):
         self.source = QLineEdit()
         self.source.setMaxLength(300)
         self.source.setPlaceholderText(desk.say("mandate-source-hint"))
-        QTimer.singleShot(0, self, self._read)
+        self._waits = False
+        self._read()
 
     def end_with_source(self) -> None:
         """Put the field of the source last."""
@@ -172,13 +173,17 @@ class OfficeForm(InlineForm):
         entries = self.desk.workspace.entries
 
         def read(found: list[Entry]) -> None:
+            if not isValid(self):
+                return
             self._onto = {(one.file, one.part): one.revision for one in found}
+            if self._waits:
+                self._write()
 
         self.desk.ask(lambda: [one for one in entries.all() if one.file.startswith("resources/mandates/")], read)
 
     def _write(self) -> None:
+        self._waits = self._onto is None
         if self._onto is None:  # a moment more
-            QTimer.singleShot(20, self, self._write)
             return
         source = self.source.text().strip()
         records, onto = self.records(source), self._onto
@@ -221,5 +226,5 @@ class OfficeForm(InlineForm):
         if not isValid(self):
             return
         self._onto = None
+        self._waits = True
         self._read()
-        self._write()
