@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from app.errors import AppError
 from app.records.layers import Entries as EntriesLayer
@@ -83,6 +83,11 @@ class OwnEntries:
         query = select(entry).order_by(entry.c.file, entry.c.part)
         with self._store.reading() as connection:
             return [_entry(row) for row in connection.execute(query.where(entry.c.file == file) if file else query)]
+
+    def changes(self) -> int:
+        """Return how often anything was entered or taken back, by anybody."""
+        with self._store.reading() as connection:
+            return int(connection.execute(select(func.count()).select_from(entry_revision)).scalar_one())
 
     def get(self, place: Place) -> Entry | None:
         """Return the entry at a place; None if the office never had one."""

@@ -201,3 +201,5 @@ class Desk(QObject):
         self.register_changed.emit()
         for session in self._sessions.values():
             session.reload()
+        changed = self.workspace.renew_changed_facts
+        self.ask(changed, lambda others: self.facts_changed.emit() if others else None, lambda _: None)

@@ -77,7 +77,7 @@ class Typed(QComboBox):
         self.line = QLineEdit()
         self.setEditable(True)
         self.setLineEdit(self.line)
-        self.setCompleter(None)  # a number that is typed is taken as it is: 50/1 is not the beginning of 50/10
+        self.setCompleter(None)  # type: ignore[arg-type]  # what is typed is taken as it is: 50/1 is no beginning of 50/10
         self.line.setMaxLength(most)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
