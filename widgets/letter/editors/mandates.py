@@ -150,6 +150,7 @@ class MandatesEditor(PartEditor):
         self.facts_of.setText(
             self.desk.say("mandate-facts-of", date=day, dated=dated, count=len(letter.joined)) if order else ""
         )
+        self.facts_of.setVisible(bool(order))
         usual = editing.usual_order(letter, self._keyword) == letter
         self._order_button.setVisible(len(letter.mandates) > 2)
         self._order.setEnabled(not usual and not self.locked)

@@ -11,6 +11,10 @@ from app.searching.mandates import MandateHit, MandateIndex
 from widgets.frame.desk import Desk
 
 _ROWS = 7
+"""How far a page goes in what was found."""
+
+_LINES = 14
+"""How many lines of it are shown at once."""
 
 
 class Mandates(QObject):
@@ -71,7 +75,8 @@ class MandateSearch(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(desk.say("mandate-found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setWordWrap(True)  # titles are told apart by their last words
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._choose)
         self.list.hide()
@@ -147,14 +152,22 @@ class MandateSearch(QWidget):
         if found:
             free = next((row for row, hit in enumerate(found) if hit.key not in self._taken), 0)
             self.list.setCurrentRow(free)
-            heights = sum(self.list.sizeHintForRow(row) for row in range(min(len(found), _ROWS)))
-            self.list.setFixedHeight(heights + 2 * self.list.frameWidth())
+            self._fit()
+
+    def _fit(self) -> None:
+        """Let the list be as high as what it holds, up to some lines."""
+        self.list.doItemsLayout()
+        bottom = self.list.visualItemRect(self.list.item(self.list.count() - 1)).bottom()
+        bottom += self.list.verticalOffset()
+        most = _LINES * self.fontMetrics().lineSpacing()
+        self.list.setFixedHeight(min(bottom + 1, most) + 2 * self.list.frameWidth())
+        self.list.scrollToItem(self.list.currentItem())
 
     def _item(self, hit: MandateHit) -> QListWidgetItem:
         taken = hit.key in self._taken
         state = "taken" if taken else "ended" if hit.ended else "free"
         words = self._desk.say("mandate-hit", title=hit.title, state=state)
-        item = QListWidgetItem(f"{words}\n{hit.why}" if hit.why else words)
+        item = QListWidgetItem(f"{words}\n\u2003{hit.why}" if hit.why else words)
         item.setToolTip(item.text())
         item.setData(Qt.ItemDataRole.UserRole, hit.key)
         if taken:
