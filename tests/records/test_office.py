@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import threading
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,9 @@ import pytest
 from app.context import Context
 from app.errors import AppError
 from app.model.letter import Choice
+from app.paths import PROGRAM
+from app.records.layers import Folder, Layers
+from app.records.records import Records
 
 
 def office(home: Path, name: str, text: str) -> Context:
@@ -103,3 +107,30 @@ def test_a_file_of_the_office_that_does_not_fit_is_named(text: str, home: Path) 
     with pytest.raises(AppError) as error:
         context.records.mandate("sogi")
     assert error.value.id == "data-file-wrong" and "sogi.toml" in str(error.value.arguments["file"])
+
+
+def test_records_are_renewed_while_others_read_them() -> None:
+    ours = Layers((Folder(PROGRAM),))
+    records = Records(ours)
+    ended = threading.Event()
+    faults: list[Exception] = []
+
+    def read() -> None:
+        while not ended.is_set():
+            try:
+                records.mandate("sogi")
+                records.state_name("KAZ", "fr")
+                assert records.kinds
+            except Exception as error:  # noqa: BLE001 - any is the fault that is looked for
+                faults.append(error)
+                return
+
+    readers = [threading.Thread(target=read) for _ in range(2)]
+    for reader in readers:
+        reader.start()
+    for _ in range(200):
+        records.renew(ours)
+    ended.set()
+    for reader in readers:
+        reader.join()
+    assert not faults
