@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import threading
 from pathlib import Path
 
 import pytest
@@ -109,28 +108,17 @@ def test_a_file_of_the_office_that_does_not_fit_is_named(text: str, home: Path) 
     assert error.value.id == "data-file-wrong" and "sogi.toml" in str(error.value.arguments["file"])
 
 
-def test_records_are_renewed_while_others_read_them() -> None:
-    ours = Layers((Folder(PROGRAM),))
-    records = Records(ours)
-    ended = threading.Event()
-    faults: list[Exception] = []
+def test_what_was_being_read_when_facts_were_renewed_is_not_kept(home: Path) -> None:
+    office(home, "resources/mandates/sogi.toml", 'note = "new"')
+    ours = Folder(PROGRAM)
 
-    def read() -> None:
-        while not ended.is_set():
-            try:
-                records.mandate("sogi")
-                records.state_name("KAZ", "fr")
-                assert records.kinds
-            except Exception as error:  # noqa: BLE001 - any is the fault that is looked for
-                faults.append(error)
-                return
+    class Slow(Folder):
+        """Others renew the facts while a file of it is read."""
 
-    readers = [threading.Thread(target=read) for _ in range(2)]
-    for reader in readers:
-        reader.start()
-    for _ in range(200):
-        records.renew(ours)
-    ended.set()
-    for reader in readers:
-        reader.join()
-    assert not faults
+        def table(self, name: str) -> dict[str, object] | None:
+            records.renew(Layers((ours, Folder(home / "office"))))
+            return super().table(name)
+
+    records = Records(Layers((ours, Slow(home / "nothing"))))
+    assert records.mandate("sogi").note != "new"
+    assert records.mandate("sogi").note == "new"
