@@ -26,6 +26,7 @@ from app.workspace.files import unwritable
 from app.workspace.keys.keyfile import KeyFile, read_key_file, write_key_file
 from app.workspace.letters import Letters
 from app.workspace.library import Library
+from app.workspace.lists import Lists
 from app.workspace.office import open_office
 from app.workspace.register import Register
 from app.workspace.seat import Seat, exclusive
@@ -62,6 +63,7 @@ class Workspace:
         self.entries = OwnEntries(store, Layers((Folder(PROGRAM),)))
         self.records = records
         self.letters = Letters(store, records)
+        self.lists = Lists(store, records)
         self.library = Library(store, records)
         self.backups = backups
         self.seat = seat

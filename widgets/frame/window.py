@@ -116,6 +116,7 @@ class Window(QMainWindow):
             )
             return
         self._geometry.setValue("geometry", self.saveGeometry())
+        self.desk.closing.emit()
         event.accept()
 
     def _close_anyway(self) -> None:
