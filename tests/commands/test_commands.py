@@ -19,17 +19,6 @@ HEAD = 'format = 1\ntype = "AL"\naddressee = "KAZ"\nlanguages = ["en"]\nmandates
 SOUND = HEAD + 'reference = "AL KAZ 3/2024"\n[text.en]\nsubject = "x."\nfacts = "y."\n'
 
 
-@pytest.fixture
-def run(home: Path):
-    def command(*arguments: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
-        words = [sys.executable, "-W", "error", str(PROGRAM / "main.py"), "--home", str(home), *map(str, arguments)]
-        result = subprocess.run(words, capture_output=True, text=True, encoding="utf-8", cwd=cwd, check=False)
-        assert "Traceback" not in result.stderr, result.stderr
-        return result
-
-    return command
-
-
 def write(path: Path, text: str) -> Path:
     path.write_text(text, "utf-8")
     return path
