@@ -14,7 +14,7 @@ from app.language.dates import write_date
 from app.model.letter import OTHER_ACTOR
 from app.model.mandate import Title
 from app.records.records import Records
-from app.text.folding import fold
+from app.searching.folding import fold
 
 _ENGLISH = "en"
 _QUOTED = re.compile(r"'[^']*'")

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, case, extract, func, literal, or_, select
 
 from app.model.letter import OTHER_ACTOR
 from app.records.records import Records
-from app.text.folding import fold
+from app.searching.folding import fold
 from app.workspace.rows import ALL, Filter, Listed, Status, conditions, listed
 from app.workspace.store import Store
 from app.workspace.tables import letter as letters_table
@@ -31,8 +31,8 @@ Column = Literal[
 ]
 STATUSES: tuple[Status, ...] = ("draft", "referenced", "sent", "answered")
 
-Finder = Callable[[str], list[str]]
-"""Finds letters by words: their ids, the best first."""
+Finder = Callable[[str], list[str] | None]
+"""Finds letters by words in all their texts: their ids, the best first; None where nothing is indexed."""
 
 _AT_ONCE = 500
 """Ids in one query."""
@@ -42,8 +42,8 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     """What is to be listed.
 
     Attributes:
-        words: all of which a letter has, each as a part of its title, reference or addressee.
-        column: by which is ordered. With words that a Finder looks for, None is its order: the best first.
+        words: all of which a letter has. What is not indexed yet is found by title, reference and addressee.
+        column: by which is ordered; None: what fits the words best comes first.
         language: in which States and mandates are named, for their order.
     """
 
@@ -69,7 +69,7 @@ class Lists:
     """Lists the letters of a workspace.
 
     Attributes:
-        finder: looks for words in the whole text of letters; None: titles, references and addressees are looked at.
+        finder: looks for words in the whole text of letters; None: there is none.
     """
 
     def __init__(self, store: Store, records: Records, finder: Finder | None = None) -> None:
@@ -80,19 +80,21 @@ class Lists:
     def ids(self, asked: Asked) -> list[str]:
         """Return the ids of the letters asked for, in order."""
         wanted = conditions(asked.filter)
-        best: dict[str, int] | None = None
-        if asked.words.strip():
-            if self.finder is None:
-                wanted += [self._has(word) for word in asked.words.split()]
-            else:
-                best = {id: place for place, id in enumerate(self.finder(asked.words))}
+        if not asked.words.strip():
+            return self._found(wanted, asked)
+        here = [self._has(word) for word in asked.words.split()]
+        best = self.finder(asked.words) if self.finder is not None else None
+        if best is None:
+            return self._found([*wanted, *here], asked)
+        new = self._found([*wanted, *here, letters_table.c.revision != letters_table.c.indexed], asked)
+        places = {id: place for place, id in enumerate(dict.fromkeys([*best, *new]))}
+        found = [id for id in self._found(wanted, asked) if id in places]
+        return sorted(found, key=places.__getitem__) if asked.column is None else found
+
+    def _found(self, wanted: list[ColumnElement[bool]], asked: Asked) -> list[str]:
         query = select(letters_table.c.id).where(*wanted).order_by(*self._order(asked))
         with self._store.reading() as connection:
-            found = list(connection.execute(query).scalars())
-        if best is None:
-            return found
-        found = [id for id in found if id in best]
-        return sorted(found, key=best.__getitem__) if asked.column is None else found
+            return list(connection.execute(query).scalars())
 
     def rows(self, ids: Sequence[str]) -> dict[str, Listed]:
         """Return letters by id; one that is no longer there is left out."""

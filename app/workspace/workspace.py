@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.errors import AppError
 from app.log import Log
@@ -32,6 +33,9 @@ from app.workspace.register import Register
 from app.workspace.seat import Seat, exclusive
 from app.workspace.sending import Sending
 from app.workspace.store import Store
+
+if TYPE_CHECKING:
+    from app.workspace.search.index import Search
 
 Secret = Callable[[KeyFile], str]
 """Asks for the passphrase of a key file; raises AppError where nobody can be asked."""
@@ -63,7 +67,7 @@ class Workspace:
         self.entries = OwnEntries(store, Layers((Folder(PROGRAM),)))
         self.records = records
         self.letters = Letters(store, records)
-        self.lists = Lists(store, records)
+        self.lists = Lists(store, records, lambda words: self.search.letters(words))
         self.library = Library(store, records)
         self.backups = backups
         self.seat = seat
@@ -86,6 +90,13 @@ class Workspace:
         """
         return Register(open_office(self._register, self.store.who) if self._register else self.store)
 
+    @cached_property
+    def search(self) -> Search:
+        """Search over library and letters; another one after facts were renewed."""
+        from app.workspace.search.index import Search  # its parts take time to import, and are not needed at first
+
+        return Search(self.store, self.records)
+
     @property
     def sending(self) -> Sending:
         """The steps in the life of a letter that need the register."""
@@ -95,6 +106,7 @@ class Workspace:
         """Let the records answer from the entries that stand now; after somebody changed some."""
         office = Folder(self._office, facts=False)
         self.records.renew(office_layers(self.entries.shipped, office, self.entries))
+        self.__dict__.pop("search", None)
 
     def _read_office_folder(self) -> list[Notice]:
         if self.store.read_only is not None:

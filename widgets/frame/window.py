@@ -120,5 +120,6 @@ class Window(QMainWindow):
         event.accept()
 
     def _close_anyway(self) -> None:
+        self.desk.closing.emit()
         self.desk.close()
         QApplication.quit()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QWidget
 
+from app.searching.folding import fold
 from app.session.naming import Naming
-from app.text.folding import fold
 from app.workspace.lists import Values
 from app.workspace.rows import ALL, Filter
 from widgets.frame.desk import Desk

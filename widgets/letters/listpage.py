@@ -193,6 +193,11 @@ class ListPage(QWidget):
         self._naming.prepare(values.mandates, self._desk.today())
         return values
 
+    def search_again(self) -> None:
+        """Look anew for what is searched, after more was indexed."""
+        if self.search.text().strip():
+            self.reload()
+
     def clear(self) -> None:
         """Search for nothing, and show everything that is not archived."""
         self.search.clear()
@@ -217,7 +222,7 @@ class ListPage(QWidget):
     def _typed(self, text: str) -> None:
         if not text.strip():
             self._by_best = False
-        elif not self._by_best and self._desk.workspace.lists.finder is not None:
+        elif not self._by_best:
             self._by_best = True
             self.table.order_by(None, descending=False)
         if not self._by_best:

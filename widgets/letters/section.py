@@ -20,6 +20,7 @@ from app.workspace.letters import Opened
 from app.workspace.rows import Listed
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
+from widgets.frame.indexing import Indexing
 from widgets.letter.view import LetterView
 from widgets.letters.duplicating import Duplicating, name_of
 from widgets.letters.files import Faults, Files
@@ -70,6 +71,8 @@ class LettersSection(QStackedWidget):
         self._timer = QTimer(self, interval=_KEPT_EVERY)
         self._timer.timeout.connect(self._keep_place)
         self._timer.start()
+        self.indexing = Indexing(desk, self)
+        self.indexing.indexed.connect(self.list.search_again)
         QTimer.singleShot(0, self, self._restore)  # the window is drawn before
 
     # An open letter

@@ -298,7 +298,8 @@ class LetterTable(QTableView):
     @property
     def chosen(self) -> list[str]:
         """Ids of the letters that are selected, in the order of the list."""
-        ranges = [(one.top(), one.bottom()) for one in self.selectionModel().selection()]
+        selection = self.selectionModel().selection()
+        ranges = [(one.top(), one.bottom()) for one in map(selection.at, range(selection.count()))]
         return [self._model.ids[row] for top, bottom in sorted(ranges) for row in range(top, bottom + 1)]
 
     @property
