@@ -81,6 +81,7 @@ class Desk(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._working = 0
+        self._is_closed = False
         self._sessions: dict[str, LetterSession] = {}
         self._state = workspace.store.state()
         self._looks = QTimer(self, interval=_LOOK)
@@ -89,7 +90,8 @@ class Desk(QObject):
 
     @Slot(object)
     def _run(self, function: Callable[[], None]) -> None:
-        function()
+        if not self._is_closed:  # what asked may be gone
+            function()
 
     # Words
 
@@ -176,10 +178,11 @@ class Desk(QObject):
         return [session for session in self._sessions.values() if session.saving.waits]
 
     def close(self) -> None:
-        """Finish what was asked for; nothing may be asked any more."""
+        """Finish what was asked for; nothing may be asked any more, and nothing is told."""
         self._looks.stop()
         self._pool.waitForDone()
         self.clerk.close()
+        self._is_closed = True
 
     def _look(self) -> None:
         """See whether others have written, and show it."""

@@ -85,8 +85,8 @@ class ListPage(QWidget):
         self.nothing.cleared.connect(self.clear)
         self._add_actions(actions)
         self.setFocusProxy(self.table)
-        desk.letters_changed.connect(self._changed)
-        desk.facts_changed.connect(self._changed)
+        desk.letters_changed.connect(self.changed)
+        desk.facts_changed.connect(self.changed)
         self.table.order_by(self._column, descending=True)
 
     def _build(self, new: QAction, read: QAction) -> None:
@@ -239,7 +239,8 @@ class ListPage(QWidget):
         self.ordered.emit(self._column, self._descending)
         self.reload()
 
-    def _changed(self) -> None:
+    def changed(self) -> None:
+        """Read the list anew when it is seen: somebody has written."""
         self._dirty = self._values_dirty = True
         if self.isVisible():
             self.reload()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
 
 from app.session.lasttime import LastTime
@@ -32,7 +32,7 @@ def place_in(view: LetterView, last: LastTime) -> LastTime:
 def go_back(view: LetterView, last: LastTime) -> None:
     """Go to where one was in a letter."""
     if len(last.panes) == view.panes.count() and sum(last.panes) > 0:
-        view.panes.setSizes(last.panes)
+        QTimer.singleShot(0, view, lambda: view.panes.setSizes(last.panes))  # when it is laid out
     if last.language in view.session.letter.languages:
         view.page.choose_language(last.language)
     if last.part not in PARTS:

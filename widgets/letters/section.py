@@ -120,9 +120,9 @@ class LettersSection(QStackedWidget):
         if self._here is not None:
             self._here.leave()
             self._here = None
+        self.list.changed()
         self._show(self.list)
-        self.removeWidget(view)
-        view.deleteLater()
+        self._drop(view)
         self._desk.leave(view.session.id)
         self._keep()
 
@@ -191,8 +191,7 @@ class LettersSection(QStackedWidget):
     def _drop_sheet(self) -> None:
         sheet, self.sheet = self.sheet, None
         if sheet is not None:
-            self.removeWidget(sheet)
-            sheet.deleteLater()
+            self._drop(sheet)
 
     # History
 
@@ -212,8 +211,7 @@ class LettersSection(QStackedWidget):
     def _drop_history(self) -> None:
         history, self.history = self.history, None
         if history is not None:
-            self.removeWidget(history)
-            history.deleteLater()
+            self._drop(history)
             if self.view is None or self.view.session.id != history.letter_id:
                 self._desk.leave(history.letter_id)
 
@@ -277,10 +275,20 @@ class LettersSection(QStackedWidget):
         if self._here is not None:
             self._here.leave()
 
+    def _drop(self, page: QWidget) -> None:
+        """Let a page go, when what it has asked for was told to it."""
+        self.removeWidget(page)
+        page.hide()
+        self._desk.ask(_nothing, lambda _: self._desk.work(_nothing, lambda _: page.deleteLater()))
+
     def _show(self, widget: QWidget) -> None:
         self.setCurrentWidget(widget)
         self.setFocusProxy(widget)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _nothing() -> None:
+    return None
 
 
 def _pass_over(error: Exception) -> None:

@@ -85,7 +85,7 @@ class Sheet(QScrollArea):
         page.setLayout(outer)
         self.setWidget(page)
         self.setAccessibleName(title.text())
-        actions.add(f"{name}-leave", self.leave, self, "Esc").setVisible(False)
+        actions.add(f"{name}-leave", self.leave, self, "Esc")
 
     def say_above(self, text: str) -> None:
         """Say something under the title."""
