@@ -67,7 +67,6 @@ class Workspace:
         self.entries = OwnEntries(store, Layers((Folder(PROGRAM),)))
         self.records = records
         self.letters = Letters(store, records)
-        self.lists = Lists(store, records, lambda words: self.search.letters(words))
         self.library = Library(store, records)
         self.backups = backups
         self.seat = seat
@@ -89,6 +88,11 @@ class Workspace:
             AppError: the office's cannot be reached.
         """
         return Register(open_office(self._register, self.store.who) if self._register else self.store)
+
+    @property
+    def lists(self) -> Lists:
+        """The list of letters."""
+        return Lists(self.store, self.records, lambda words: self.search.letters(words))
 
     @cached_property
     def search(self) -> Search:

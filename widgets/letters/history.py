@@ -106,15 +106,16 @@ class HistoryPage(QWidget):
         self.back.setProperty("role", "main")
         self.state.setWordWrap(True)
         self.state.setProperty("role", "heading")
+        head = QHBoxLayout()
+        head.addWidget(self.state, 1)
+        head.addWidget(self.back)
         row = QHBoxLayout()
         row.addWidget(self.name, 1)
         row.addWidget(self._give)
-        row.addSpacing(2 * margin)
-        row.addWidget(self.back)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(margin, margin, margin, margin)
-        column.addWidget(self.state)
+        column.addLayout(head)
         column.addWidget(self.comparison, 1)
         column.addLayout(row)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -290,7 +291,7 @@ class HistoryPage(QWidget):
             (self._desk.say("undo-this"), undo),
             (self._desk.say("open-letter"), lambda: self.opened.emit(self.letter_id)),
         ]
-        self._desk.noticed.emit(Notice("brought-back", text, actions=actions, lasts=15000))
+        self._desk.noticed.emit(Notice("history-brought-back", text, actions=actions, lasts=15000))
         self._desk.ask(lambda: None, lambda _: self._desk.letters_changed.emit())
 
     def _name_it(self) -> None:

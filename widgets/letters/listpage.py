@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.session.naming import Naming
 from app.workspace.lists import Asked, Column, Values
-from app.workspace.rows import ALL, Listed
+from app.workspace.rows import ALL, Filter, Listed
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk, Notice
 from widgets.letters.duplicating import name_of
@@ -272,7 +272,7 @@ class ListPage(QWidget):
         def done(_: None) -> None:
             text = self._desk.say("letters-archived", count=len(ids), archived="yes" if archived else "no")
             self._desk.noticed.emit(
-                Notice("archived", text, actions=[(self._desk.say("undo-this"), undo)], lasts=12000)
+                Notice("letters-archived", text, actions=[(self._desk.say("undo-this"), undo)], lasts=12000)
             )
             self._desk.letters_changed.emit()
 

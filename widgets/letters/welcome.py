@@ -89,7 +89,7 @@ class Nothing(QWidget):
     def explain(self, *, searched: bool, archived: int) -> None:
         """Say why nothing is listed."""
         self.text.setText(self._desk.say("letters-none", why="searched" if searched else "archived", count=archived))
-        self.button.setVisible(searched)
+        self.button.setVisible(searched or archived == 0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -119,6 +119,7 @@ filters-clear-all = Show all letters
 letters-none = { $why ->
     [searched] No letter fits the search and the filters.
    *[archived] { $count ->
+        [0] The archive is empty.
         [one] No letter is here; one is in the archive.
        *[other] No letter is here; { NUMBER($count) } are in the archive.
     }
