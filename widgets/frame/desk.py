@@ -81,7 +81,7 @@ class Desk(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._working = 0
-        self._is_closed = False
+        self._closed = False
         self._sessions: dict[str, LetterSession] = {}
         self._state = workspace.store.state()
         self._looks = QTimer(self, interval=_LOOK)
@@ -90,8 +90,7 @@ class Desk(QObject):
 
     @Slot(object)
     def _run(self, function: Callable[[], None]) -> None:
-        if not self._is_closed:  # what asked may be gone
-            function()
+        function()
 
     # Words
 
@@ -152,7 +151,8 @@ class Desk(QObject):
 
     def _worked(self, tell: Callable[[], None]) -> None:
         self._working -= 1
-        tell()
+        if not self._closed:
+            tell()
 
     # Letters
 
@@ -178,11 +178,11 @@ class Desk(QObject):
         return [session for session in self._sessions.values() if session.saving.waits]
 
     def close(self) -> None:
-        """Finish what was asked for; nothing may be asked any more, and nothing is told."""
+        """Finish what was asked for; nothing may be asked any more."""
+        self._closed = True
         self._looks.stop()
         self._pool.waitForDone()
         self.clerk.close()
-        self._is_closed = True
 
     def _look(self) -> None:
         """See whether others have written, and show it."""

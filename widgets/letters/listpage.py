@@ -210,7 +210,8 @@ class ListPage(QWidget):
         among = archived if self.filters.filter.archived else every - archived
         self.count.setText(self._desk.say("letters-count", shown=len(ids), among=among))
         self._stack.setCurrentWidget(self.table if ids else self.nothing)
-        self.nothing.explain(searched=bool(self.search.text().strip()) or self.filters.filter != ALL, archived=archived)
+        is_plain = not self.search.text().strip() and self.filters.filter in (ALL, Filter(archived=True))
+        self.nothing.explain(searched=not is_plain, archived=archived)
         self._whole.setCurrentIndex(0 if every else 1)
         self.setFocusProxy(self.table if every else self.welcome)
         if not every and had_focus:
