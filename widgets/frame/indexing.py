@@ -16,13 +16,15 @@ _FIRST, _QUIET = 3000, 8000
 class Indexing(QObject):
     """Has the index brought up to date.
 
-    Signals: indexed: it is.
+    Signals: indexed: as much as there was quiet for.
     """
 
     indexed = Signal()
+    _interrupted = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._workspace = desk.workspace
         self._stop = Event()
         self._pool = QThreadPool(self)
@@ -30,6 +32,7 @@ class Indexing(QObject):
         self._timer = QTimer(self, singleShot=True, interval=_QUIET)
         self._timer.timeout.connect(self.run)
         self._timer.start(_FIRST)
+        self._interrupted.connect(self._changed)
         desk.letters_changed.connect(self._changed)
         desk.facts_changed.connect(self._changed)
         desk.closing.connect(self.stop)
@@ -50,8 +53,17 @@ class Indexing(QObject):
             self._timer.start(_QUIET)
 
     def _refresh(self) -> None:
+        typing = False
+
+        def stopped() -> bool:
+            nonlocal typing
+            typing = typing or self._desk.busy  # a page is composed: somebody types, and comes first
+            return typing or self._stop.is_set()
+
         try:
-            self._workspace.search.refresh(self._stop.is_set)
+            self._workspace.search.refresh(stopped)
         except AppError:  # it is tried again after the next change; whoever saves is told of what is wrong
             return
+        if typing:
+            self._interrupted.emit()
         self.indexed.emit()
