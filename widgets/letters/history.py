@@ -121,8 +121,7 @@ class HistoryPage(QWidget):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(tabs)
         split.addWidget(right)
-        letter = self.fontMetrics().averageCharWidth()
-        split.setSizes([48 * letter, 100 * letter])
+        split.setSizes([1000, 2200])  # shares of what there is
         split.setStretchFactor(1, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
