@@ -108,9 +108,17 @@ class Workspace:
 
     def renew_facts(self) -> None:
         """Let the records answer from the entries that stand now; after somebody changed some."""
+        self._facts = self.entries.changes()
         office = Folder(self._office, facts=False)
         self.records.renew(office_layers(self.entries.shipped, office, self.entries))
         self.__dict__.pop("search", None)
+
+    def renew_changed_facts(self) -> bool:
+        """Renew the facts if somebody else has changed any; tell whether they had."""
+        if self.entries.changes() == self._facts:
+            return False
+        self.renew_facts()
+        return True
 
     def _read_office_folder(self) -> list[Notice]:
         if self.store.read_only is not None:
