@@ -80,7 +80,12 @@ def pages() -> dict[str, Callable[[Desk, Actions], QWidget]]:
 
         return LettersSection(desk, actions)
 
-    return {"letters": letters}
+    def mandates(desk: Desk, actions: Actions) -> QWidget:
+        from widgets.mandates.section import MandatesSection
+
+        return MandatesSection(desk, actions)
+
+    return {"letters": letters, "mandates": mandates}
 
 
 def _before_the_window(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:

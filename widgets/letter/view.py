@@ -51,6 +51,7 @@ class LetterView(QWidget):
         self.page.place_chosen.connect(self.go_to)
         session.listeners.append(self._changed)
         session.watchers.append(self._show_saving)
+        desk.facts_changed.connect(self._show_all)
         actions.add("letter-undo", session.undo, self, "Ctrl+Z")
         actions.add("letter-redo", session.redo, self, "Ctrl+Y")
         actions.add("letter-close", self.close_letter, self, "Ctrl+W")
