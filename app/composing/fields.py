@@ -37,7 +37,7 @@ def fill(inlines: Inlines, setting: Setting, source: str) -> Iterable[Inline]:
                 value = (Run(setting.language.gap), *value)
         if not before or _SENTENCE_END.search(before):
             value = _capitalized(value)
-        if inline.name.startswith("party.") and _PUNCTUATION.match(plain_inlines(inlines[index + 1 :])):
+        if inline.name.startswith("party.") and _PUNCTUATION.match(plain_inlines(inlines[index + 1 :]).lstrip()):
             value = _without_comma(value)
         if _is_open(inline.name, setting) and _goes_on(inlines[index + 1 :]):
             value = (*value, Run(setting.language.comma))
