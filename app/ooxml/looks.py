@@ -220,9 +220,7 @@ def head(parts: TemplateParts, pages: str, by_name: dict[str, Look]) -> tuple[He
     return ()
 
 
-def _head_line(
-    paragraph: Element, names: dict[str, str], by_name: dict[str, Look], data: dict[str, bytes]
-) -> HeadLine:
+def _head_line(paragraph: Element, names: dict[str, str], by_name: dict[str, Look], data: dict[str, bytes]) -> HeadLine:
     style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
     look = by_name.get(names.get(style.get(w("val"), ""), "") if style is not None else "normal", Look())
     own = paragraph.find(w("pPr"))

@@ -79,6 +79,7 @@ class Desk(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._working = 0
+        self._closed = False
         self._sessions: dict[str, LetterSession] = {}
         self._state = workspace.store.state()
         self._looks = QTimer(self, interval=_LOOK)
@@ -87,7 +88,8 @@ class Desk(QObject):
 
     @Slot(object)
     def _run(self, function: Callable[[], None]) -> None:
-        function()
+        if not self._closed:  # else what it would be shown in is gone
+            function()
 
     # Words
 
@@ -178,6 +180,7 @@ class Desk(QObject):
         self._looks.stop()
         self._pool.waitForDone()
         self.clerk.close()
+        self._closed = True
 
     def _look(self) -> None:
         """See whether others have written, and show it."""

@@ -10,6 +10,7 @@ from app.model.document import Document
 from app.model.finding import Finding
 from app.session.letter import Change, LetterSession
 from app.session.parts import PARTS, states
+from app.session.places import missing_texts
 from app.session.steps import part
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk, Notice
@@ -18,7 +19,7 @@ from widgets.letter.editors.registry import editor_of
 from widgets.letter.page import PagePane
 from widgets.letter.parts import PartsPane
 
-_COMPOSED_AFTER = 40
+_COMPOSED_AFTER = 10
 _CHECKED_AFTER = 700
 """Milliseconds of quiet after which the page is composed, and the letter checked."""
 
@@ -36,7 +37,7 @@ class LetterView(QWidget):
         self.findings: list[Finding] = []
         self._actions = actions
         self._editors: dict[str, PartEditor] = {}
-        self._composing = False
+        self._composing = self._closed = False
         self.parts = PartsPane(desk)
         self.page = PagePane(desk)
         self._editor = QStackedWidget()
@@ -55,6 +56,7 @@ class LetterView(QWidget):
         actions.add("letter-close", self.close_letter, self, "Ctrl+W")
         actions.add("next-part", lambda: self._step(1), self, "Ctrl+PgDown")
         actions.add("previous-part", lambda: self._step(-1), self, "Ctrl+PgUp")
+        self.page.add_actions(actions, self)
         self._show_all()
         self.parts.choose("addressee")
 
@@ -143,7 +145,8 @@ class LetterView(QWidget):
         for editor in self._editors.values():
             editor.set_locked(self._locked)
         self._show_saving()
-        self._compose_timer.start()
+        if not self._compose_timer.isActive():  # the page keeps up with whoever types without a pause
+            self._compose_timer.start()
         self._check_timer.start()
 
     def _show_saving(self) -> None:
@@ -183,7 +186,7 @@ class LetterView(QWidget):
 
         def composed(document: Document) -> None:
             self._composing = False
-            if language == self.language:
+            if language == self.language and not self._closed:
                 self.page.show_document(document)
 
         def failed(error: Exception) -> None:
@@ -196,9 +199,10 @@ class LetterView(QWidget):
         letter, context, today = self.session.letter, self.desk.context, self.desk.today()
 
         def checked(findings: list[Finding]) -> None:
-            if letter is not self.session.letter:
-                return  # a newer check is under way
+            if letter is not self.session.letter or self._closed:
+                return  # a newer check is under way, or nobody looks any more
             self.findings = findings
+            self.page.show_missing(missing_texts(findings))
             self.parts.show_states(states(letter, findings))
             for name, editor in self._editors.items():
                 editor.show_findings([one for one in findings if part(one.at) == name])
@@ -207,6 +211,7 @@ class LetterView(QWidget):
 
     def close_letter(self) -> None:
         """Go back to the list; what waits to be saved is still saved."""
+        self._closed = True
         self.session.listeners.remove(self._changed)
         self.session.watchers.remove(self._show_saving)
         self._compose_timer.stop()
