@@ -17,7 +17,7 @@ from app.ooxml.wml import Indents
 from app.session.places import place_of
 
 
-class Line(msgspec.Struct, frozen=True):
+class Line(msgspec.Struct, frozen=True, gc=False):
     """A paragraph of a sheet.
 
     Attributes:
@@ -37,7 +37,7 @@ class Line(msgspec.Struct, frozen=True):
     gap: bool = False
 
 
-class Grid(msgspec.Struct, frozen=True):
+class Grid(msgspec.Struct, frozen=True, gc=False):
     """A table of a sheet: indent and columns in twentieths of a point."""
 
     role: str
@@ -50,7 +50,7 @@ class Grid(msgspec.Struct, frozen=True):
 Unit = Line | Grid
 
 
-class Origin(msgspec.Struct, frozen=True):
+class Origin(msgspec.Struct, frozen=True, gc=False):
     """Where a unit comes from.
 
     Attributes:
@@ -63,7 +63,7 @@ class Origin(msgspec.Struct, frozen=True):
     paragraph: int = -1
 
 
-class Sheet(msgspec.Struct, frozen=True):
+class Sheet(msgspec.Struct, frozen=True, gc=False):
     """A sheet: the letter, the annex or a further annex.
 
     Attributes:

@@ -67,7 +67,8 @@ class Ground(QScrollArea):
         self._count(len(sheets))
         changed = []
         for view, sheet in zip(self.views, sheets, strict=True):
-            view.setLineWrapColumnOrWidth(self._page[0])
+            if view.lineWrapColumnOrWidth() != self._page[0]:  # it lays all out anew
+                view.setLineWrapColumnOrWidth(self._page[0])
             changed.append(view.show_sheet(sheet, ink, template, draft))
         if any(changed):
             self._arrange()
