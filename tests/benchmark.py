@@ -31,6 +31,7 @@ from app.model.document import Block, Document, Items, NoteMark, Span
 from app.model.letter import Letter
 from app.paths import PROGRAM
 from app.text.read import read
+from tests.size import Size, workspace_rows
 
 TEMPLATE = PROGRAM / "templates/letter.docx"
 SAMPLE = PROGRAM / "resources/sample/letter.toml"
@@ -42,8 +43,13 @@ def main() -> int:
     parser.add_argument("--letter", type=Path, default=SAMPLE, help="letter file to measure with")
     parser.add_argument("--rounds", type=int, default=60, help="rounds of composing and writing")
     parser.add_argument("--processes", type=int, default=11, help="runs of whole processes")
+    parser.add_argument("--workspace", action="store_true", help="only search and lists, at full size: ten minutes")
     arguments = parser.parse_args()
-    rows = [*_in_process(arguments.letter, arguments.rounds), *_processes(arguments.letter, arguments.processes)]
+    rows = (
+        workspace_rows(Size())
+        if arguments.workspace
+        else [*_in_process(arguments.letter, arguments.rounds), *_processes(arguments.letter, arguments.processes)]
+    )
     print("| what | figure | at most | result |")
     print("| --- | --- | --- | --- |")
     for what, figure, most, fits in rows:

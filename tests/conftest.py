@@ -16,10 +16,15 @@ from app.export.template import Template, open_template
 from app.letterfile.read import parse_letter
 from app.model.letter import Letter
 from app.paths import PROGRAM
+from app.workspace.keys import keyfile
 from tests.postgres import Server, server
 from tests.word.validator import find_sdk
 
 TODAY = dt.date(2026, 11, 24)
+
+SHIPPED = keyfile.COST
+CHEAP = (1 << 10, 8, 1)
+"""Cost of Scrypt for passphrases of the tests, which nobody has to guess."""
 
 settings.register_profile("short", max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("long", max_examples=5000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -31,6 +36,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    keyfile.COST = CHEAP
     settings.load_profile("long" if config.getoption("--long") else "short")
 
 

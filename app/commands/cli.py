@@ -20,6 +20,7 @@ from app.errors import AppError
 _COMMANDS = {
     "export": "write letters as Word files",
     "check": "tell what would embarrass on the face of a letter",
+    "clauses": "search the library of clauses and questions",
     "assign": "take the next number of the register for a letter file",
     "register": "show the numbers that were given, or bring in an existing register",
     "pack": "the office's own facts and texts, out to a file and in from one",

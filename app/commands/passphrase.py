@@ -51,6 +51,8 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     if settings.workspace:
         raise AppError("passphrase-office")
     see_to_it_that_there_is_one(context.home, settings)
+    if arguments.keyring or settings.keyring:
+        keychain.see_to_it_that_there_is_one()
     settle(workspace_file(context.home))
     _DO[arguments.what](arguments, context.home, settings)
     return 0
@@ -63,8 +65,8 @@ def _set(arguments: argparse.Namespace, home: Path, settings: Settings) -> None:
     passphrase = new_secret(arguments.new_passphrase_file)
     recovery = protect.set_passphrase(home, settings.who, passphrase)
     _show(recovery)
-    _remember(arguments, home, settings, passphrase)
     _renewed(arguments, home, _kept(home).unlock(passphrase))
+    _remember(arguments, home, settings, passphrase)
 
 
 def _change(arguments: argparse.Namespace, home: Path, settings: Settings) -> None:
@@ -88,10 +90,10 @@ def _change_to(arguments: argparse.Namespace, home: Path, settings: Settings, ke
     before = _kept(home)
     if arguments.new_key:
         _show(protect.renew_key(home, settings.who, key, passphrase))
+        _renewed(arguments, home, _kept(home).unlock(passphrase))
+        _remember(arguments, home, settings, passphrase)
         if settings.keyring:
             keychain.forget(before.id)
-        _remember(arguments, home, settings, passphrase)
-        _renewed(arguments, home, _kept(home).unlock(passphrase))
     else:
         count = protect.change_passphrase(home, key, passphrase)
         print(say("passphrase-changed", count=count))
@@ -104,10 +106,10 @@ def _remove(arguments: argparse.Namespace, home: Path, settings: Settings) -> No
     _check_answer(arguments, home)
     protect.remove_passphrase(home, settings.who, key)
     print(say("passphrase-removed"))
-    if settings.keyring:
-        keychain.forget(kept.id)
-        write_settings(replace(read_settings(settings_file(home)), keyring=False), settings_file(home))
     _renewed(arguments, home, OPEN_KEY)
+    if settings.keyring:
+        write_settings(replace(read_settings(settings_file(home)), keyring=False), settings_file(home))
+        keychain.forget(kept.id)
 
 
 def _new_recovery_key(arguments: argparse.Namespace, home: Path, settings: Settings) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from app.errors import AppError
 from app.model.checks import CheckWords
@@ -13,6 +14,7 @@ from app.model.language import Language
 from app.model.letter import Choice
 from app.model.mandate import Mandate, Standing
 from app.model.outline import Outline
+from app.model.shortforms import ShortForm, ShortForms
 from app.model.titles import Functions, Kinds
 from app.records.answers import standing
 from app.records.layers import Layers, convert
@@ -168,6 +170,13 @@ class Records:
         """Return questions that are put together in one step."""
         return self._record("resources/sets", key, QuestionSet)
 
+    def library(self) -> Iterator[tuple[Literal["clause", "question"], LibraryText]]:
+        """Read all clauses and questions one by one, and keep none of them."""
+        for key in self.clauses:
+            yield "clause", self._read("resources/clauses", key, LibraryText)
+        for key in self.questions:
+            yield "question", self._read("resources/questions", key, LibraryText)
+
     def texts_for(self, entry: LibraryText, state: str | None, date: dt.date) -> dict[str, str]:
         """Choose the text for what the State is to the clause's treaty; what is not known chooses no variant.
 
@@ -182,6 +191,16 @@ class Records:
         if party.status in ("signatory", "none") and entry.not_party:
             return entry.not_party
         return entry.texts
+
+    @cached_property
+    def short_forms(self) -> ShortForms:
+        """The short forms by which texts are searched, the office's over ours one by one; the version is ours."""
+        name = "resources/search/abbreviations.toml"
+        tables = [convert(table, ShortForms, name) for table in self.layers.tables(name)]
+        forms: dict[str, ShortForm] = {}
+        for table in tables:
+            forms |= table.forms
+        return ShortForms(tables[0].version if tables else 0, forms)
 
     # Reading
 
@@ -220,12 +239,14 @@ class Records:
     def _record(self, folder: str, name: str, type: type[T], key: str = "key") -> T:
         found: T | None = self._cache.get((folder, name))
         if found is None:
-            table = self._merged(f"{folder}/{name}.toml")
-            if not table:
-                raise AppError("no-such-record", kind=folder.rpartition("/")[2], name=name)
-            found = convert({key: name, **table}, type, f"{folder}/{name}.toml")
-            self._cache[folder, name] = found
+            found = self._cache[folder, name] = self._read(folder, name, type, key)
         return found
+
+    def _read(self, folder: str, name: str, type: type[T], key: str = "key") -> T:
+        table = self._merged(f"{folder}/{name}.toml")
+        if not table:
+            raise AppError("no-such-record", kind=folder.rpartition("/")[2], name=name)
+        return convert({key: name, **table}, type, f"{folder}/{name}.toml")
 
     def _merged(self, name: str) -> Table:
         """Return a TOML table with the office's over ours: lists of entries by their keys, all else whole."""

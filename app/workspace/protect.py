@@ -17,6 +17,7 @@ from app.log import Log
 from app.paths import backups_folder, key_file, log_file, workspace_file
 from app.workspace.backups.backup import Backups
 from app.workspace.disk.examine import digests, verify
+from app.workspace.disk.place import judge
 from app.workspace.disk.swap import exchange, finish, staged
 from app.workspace.embedded import OPEN_KEY, connected, make_private
 from app.workspace.keys.keyfile import KeyFile, check_passphrase, new_key, new_key_file, read_key_file, write_key_file
@@ -112,9 +113,10 @@ def _alone(home: Path, who: str, seat: Seat | None) -> Iterator[Path]:
     """Give the workspace's file while no window but ours has it, and nobody can open it.
 
     Raises:
-        AppError: another window has it.
+        AppError: another window has it, or it lies on a network share.
     """
     file = workspace_file(home)
+    judge(file.parent)
     taken = seat or Seat(file.parent, who)
     try:
         if not taken.ours:

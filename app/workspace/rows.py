@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 from sqlalchemy import ColumnElement, Row, or_, select
@@ -114,11 +114,14 @@ def _around(column: ColumnElement[str], word: str) -> list[ColumnElement[bool]]:
 
 
 def listed(row: Row[tuple[object, ...]]) -> Listed:
-    """Read a row."""
-    values = dict(row._mapping)
-    values.pop("indexed")
-    languages, mandates = tuple(values["languages"].split()), tuple(values["mandates"].split())
-    return Listed(**{**values, "languages": languages, "mandates": mandates})
+    """Read a whole row of the table."""
+    values: dict[str, Any] = dict(zip(_NAMES, row, strict=True))
+    del values["indexed"]
+    values["languages"], values["mandates"] = tuple(values["languages"].split()), tuple(values["mandates"].split())
+    return Listed(**values)
+
+
+_NAMES = tuple(letters_table.c.keys())
 
 
 def _title(letter: Letter) -> str:

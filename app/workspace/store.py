@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
+from pathlib import Path
 from typing import Literal
 
 from sqlalchemy import Connection, Engine
@@ -169,6 +171,10 @@ _SQLITE = {
     "PERM": "workspace-not-writable",
 }
 
+_LEAST_FREE = 256 * 1024
+"""Bytes: with less on the disk, an error of the disk is taken for a full one. SQLite names it so where a -shm of 32 KB
+cannot be made, and its driver does not tell more."""
+
 _SQLITE_SAYS = {
     "database is locked": "BUSY",
     "database or disk is full": "FULL",
@@ -200,7 +206,7 @@ def _meant(error: DBAPIError, place: str) -> Exception:
         name = _SQLITE_SAYS.get(str(original), name)
     if name is not None:
         id = _SQLITE.get(name.removeprefix("SQLITE_").partition("_")[0])
-        if name.startswith("SQLITE_IOERR") and "WRITE" in name:
+        if id == "workspace-disk" and _is_full(place):
             id = "workspace-full"
         return AppError(id, place=place) if id else error
     state = getattr(original, "sqlstate", None)
@@ -208,6 +214,13 @@ def _meant(error: DBAPIError, place: str) -> Exception:
         return AppError("workspace-unreachable", place=place)
     id = _POSTGRESQL.get(state or "", _POSTGRESQL.get((state or "")[:2]))
     return AppError(id, place=place) if id else error
+
+
+def _is_full(place: str) -> bool:
+    try:
+        return shutil.disk_usage(Path(place).parent).free < _LEAST_FREE
+    except OSError:
+        return False
 
 
 def _is_unconnected(original: BaseException | None) -> bool:

@@ -68,8 +68,12 @@ class Workspace:
         self._log = log
         self._office = office
         self._register = register
-        self.notices = (*notices, *self._read_office_folder())
-        self.renew_facts()
+        try:
+            self.notices = (*notices, *self._read_office_folder())
+            self.renew_facts()
+        except AppError as error:
+            self._let_go()
+            raise self.explain(error) from error
 
     @cached_property
     def register(self) -> Register:
@@ -130,13 +134,14 @@ class Workspace:
             except AppError as error:
                 raise self.explain(error) from error
         finally:
-            self.backups.close()
-            if "register" in self.__dict__ and self.register.store is not self.store:
-                self.register.store.close()
-            self.store.close()
-            if self.seat is not None:
-                self.seat.leave()
+            self._let_go()
             self._log("closed")
+
+    def _let_go(self) -> None:
+        self.backups.close()
+        self.store.close()
+        if self.seat is not None:
+            self.seat.leave()
 
     def _due(self) -> Reason | None:
         if self.store.read_only is not None or self.store.is_damaged or self.store.kind != "sqlite":
@@ -205,7 +210,8 @@ def _embedded(
         backups = Backups(backups_folder(home), file, key, key_file(home), log, now)
         if unwritten(file) == "folder":
             store = _opened(file, key, who, backups, log)
-            return Workspace(store, records, backups, log, office, settings.register, notices=_notices(place))
+            notices = _notices(place, _only_read(store))
+            return Workspace(store, records, backups, log, office, settings.register, notices=notices)
         with exclusive(file.parent):
             if is_waiting(file) or _bytes(key_file(home)) != before:
                 continue  # the passphrase was just changed
@@ -220,7 +226,6 @@ def _embedded(
             except BaseException:
                 seat.leave()
                 raise
-        held = None if seat.ours or not as_window else Notice("workspace-seat", {"holder": seat.holder or "?"})
         return Workspace(
             store,
             records,
@@ -229,7 +234,7 @@ def _embedded(
             office,
             settings.register,
             seat=seat if as_window else None,
-            notices=_notices(place, torn, held),
+            notices=_notices(place, torn, _only_read(store, seat.holder)),
         )
     raise AppError("workspace-busy", place=str(file))
 
@@ -321,6 +326,15 @@ def _check_wal(file: Path, backups: Backups, log: Log) -> Notice | None:
         log("wal-torn")
         return Notice("workspace-torn", {"place": str(file)})
     return None
+
+
+def _only_read(store: Store, holder: str | None = None) -> Notice | None:
+    """Return what is to be told of a workspace that cannot be changed here."""
+    if store.read_only is None:
+        return None
+    if store.read_only == "seat":
+        return Notice("workspace-seat", {"holder": holder or "?"})
+    return Notice("workspace-only-read", {"place": store.place, "why": store.read_only})
 
 
 def _notices(*found: Notice | None) -> tuple[Notice, ...]:

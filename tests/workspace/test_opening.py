@@ -17,8 +17,14 @@ from app.context import Context
 from app.errors import AppError
 from app.model.letter import Letter
 from app.paths import PROGRAM, backups_folder, log_file, workspace_file
+from app.workspace import protect
+from app.workspace.backups.restore import restore
+from app.workspace.disk import place
 from app.workspace.embedded import OPEN_KEY, connect, connected
-from tests.workspace.homes import change, facts, files_of, filled, opened, write
+from app.workspace.seat import Seat
+from tests.workspace.backups.test_restore import page_of
+from tests.workspace.disk.test_place import Mounted
+from tests.workspace.homes import PASSPHRASE, backups_of, change, facts, files_of, filled, flip, opened, write
 
 HOLDER = [sys.executable, "-m", "tests.reliability.holder"]
 
@@ -97,6 +103,33 @@ def test_no_new_workspace_takes_the_place_of_one_that_is_gone(home: Path, contex
         assert workspace.letters.count() == 0
 
 
+def test_on_a_network_share_nothing_is_opened_restored_or_written_anew(
+    home: Path, context: Context, draft: Letter, monkeypatch
+) -> None:
+    filled(home, context, draft)
+    backup = backups_of(home).all()[0]
+    before = files_of(home)
+    shares = [Mounted("/", "ext4"), Mounted(str(home.resolve()), "cifs")]
+    monkeypatch.setattr(place, "_mounted", lambda: shares)
+    for attempt in (
+        lambda: filled(home, context, draft),
+        lambda: restore(home, "Tester", backup, context.records, backup_key=OPEN_KEY, key=OPEN_KEY),
+        lambda: protect.set_passphrase(home, "Tester", PASSPHRASE),
+    ):
+        with pytest.raises(AppError) as error:
+            attempt()
+        assert error.value.id == "place-network" and error.value.arguments["kind"] == "cifs"
+    assert files_of(home) == before
+
+
+def test_in_a_folder_of_a_cloud_it_is_opened_and_the_user_warned(
+    tmp_path: Path, context: Context, draft: Letter
+) -> None:
+    with opened(tmp_path / "OneDrive - United Nations/home", context) as workspace:
+        assert [one.id for one in workspace.notices] == ["place-cloud"]
+        write(workspace, draft, "kept")
+
+
 def test_a_first_opening_that_was_killed_does_not_stand_in_the_way(home: Path, context: Context) -> None:
     workspace_file(home).parent.mkdir(parents=True)
     workspace_file(home).touch()
@@ -155,6 +188,23 @@ def test_a_log_left_by_a_crash_is_read_and_damage_in_it_is_told(home: Path, cont
     workspace_file(home).write_bytes(file)
     with opened(home, context) as workspace:
         assert facts(workspace)[ids[0]] == "29"
+
+
+@pytest.mark.parametrize("table", ["sqlite_autoindex_entry_1", "letter", "alembic_version"])
+def test_damage_that_is_met_at_opening_is_told_with_what_is_safe_and_the_seat_is_left(
+    table: str, home: Path, context: Context, draft: Letter
+) -> None:
+    filled(home, context, draft)
+    file = workspace_file(home)
+    flip(file, page_of(file, table) + 100)
+    before = file.read_bytes()
+    with pytest.raises(AppError) as error, opened(home, context, as_window=True) as workspace:
+        try:
+            facts(workspace)
+        except AppError as met:
+            raise workspace.explain(met) from met
+    assert error.value.id == "workspace-damaged-safe" and file.read_bytes() == before
+    assert Seat(file.parent, "Tester").ours
 
 
 def test_a_newer_workspace_is_read_only(home: Path, context: Context, draft: Letter) -> None:

@@ -20,6 +20,7 @@ from app.workspace.backups.backup import Backup
 from app.workspace.backups.salvage import Salvaged, forget_counts, salvage
 from app.workspace.backups.wreck import Wreck, copy_wreck
 from app.workspace.disk.examine import verify
+from app.workspace.disk.place import judge
 from app.workspace.disk.swap import LOOKING, exchange, finish, staged
 from app.workspace.disk.wal import examine_wal
 from app.workspace.embedded import OPEN_KEY, connected, duplicate, held, open_file
@@ -77,9 +78,11 @@ def restore(
         seat: the window's own, if a window does it; its store is closed.
 
     Raises:
-        AppError: the backup is damaged, a window has the workspace, or there is no room; nothing was changed.
+        AppError: the backup is damaged, a window has the workspace, there is no room, or the folder lies on a network
+            share; nothing was changed.
     """
     file = workspace_file(home)
+    judge(file.parent)
     taken = seat or Seat(private_folder(file.parent), who)
     try:
         if not taken.ours:

@@ -24,6 +24,15 @@ KEPT_SAFELY = (
 """Modules of the keyrings that encrypt what they keep."""
 
 
+def see_to_it_that_there_is_one() -> None:
+    """Raise unless there is a keyring that keeps secrets safe.
+
+    Raises:
+        AppError: there is none.
+    """
+    _safe()
+
+
 def remembered(account: str) -> str | None:
     """Return the passphrase of a workspace; None if the keyring has none.
 

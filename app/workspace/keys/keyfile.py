@@ -29,8 +29,10 @@ from app.workspace.keys import recoverykey
 LEAST_PASSPHRASE = 8
 """Signs that a passphrase has at least."""
 
-_COST = (1 << 17, 8, 1)
-_HIGHEST_COST = 1 << 20
+COST = (1 << 17, 8, 1)
+"""Cost of Scrypt for a new passphrase: 128 MB of memory and about half a second."""
+
+HIGHEST_COST = 1 << 20
 """A key file that asks for more would only be there to exhaust the machine."""
 
 
@@ -68,7 +70,7 @@ class KeyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             AppError: the passphrase is wrong.
         """
         wrapped = self.passphrase
-        if not 2 <= wrapped.n <= _HIGHEST_COST or not 1 <= wrapped.r <= 32 or not 1 <= wrapped.p <= 16:
+        if not 2 <= wrapped.n <= HIGHEST_COST or not 1 <= wrapped.r <= 32 or not 1 <= wrapped.p <= 16:
             raise AppError("key-file-damaged", file="workspace.key")
         return _unwrap(wrapped, _stretched(passphrase, wrapped), self.id, "passphrase-wrong")
 
@@ -163,7 +165,7 @@ def _normal(passphrase: str) -> str:
 
 def _by_passphrase(key: bytes, passphrase: str, id: str) -> Wrapped:
     check_passphrase(passphrase)
-    n, r, p = _COST
+    n, r, p = COST
     empty = Wrapped(secrets.token_hex(16), secrets.token_hex(12), "", n, r, p)
     return _wrap(empty, _stretched(passphrase, empty), key, id)
 

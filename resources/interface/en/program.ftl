@@ -23,6 +23,7 @@ letter-file-faults = { $file }: { $count ->
 } in the letter file.
 template-wrong = { $file }: the letterhead is not a Word file that can be used: { $reason }. Save it in Word as .docx, or remove it to use the one that ships.
 template-unreadable = { $file }: the letterhead cannot be read: { $reason }.
+no-such-language = There is no language “{ $language }”. The languages: { $allowed }.
 language-not-in-letter = { $file }: the letter is not in “{ $language }”. Its languages: { $allowed }.
 target-changed = { $file } was changed since it was exported, or was not made by Chancery. It was not replaced, and nothing was written. Move it away, or use --force to replace it.
 two-outputs-one-name = Two of the letters would be written to { $file }. Nothing was written. Export them to different folders.
@@ -183,6 +184,14 @@ export-summary = { $files ->
 export-styles-added = The letterhead lacked styles, which were added: { $styles }.
 check-clean = { $file }: nothing found.
 progress = { $done } of { $all } letters checked
+library-hit = { $kind ->
+    [clause] clause
+   *[question] question
+} { $key }: { $title }{ $tags ->
+    [none] {""}
+   *[other] {" "}({ $tags })
+}
+library-nothing-found = Nothing in the library has all of these words. Fewer words, or the beginnings of words, find more.
 
 ## The workspace: opening, reading, writing
 
@@ -201,6 +210,11 @@ workspace-busy = { $place } is in use by another process all the time. Nothing w
 workspace-in-use = { $place } is open in another window or command. Nothing was changed. Close it there and try again.
 workspace-held = The workspace is open in another window: { $holder }. Nothing was changed. Close that window and try again.
 workspace-seat = The workspace is open in another window: { $holder }. Here it can be read, not changed.
+workspace-only-read = { $place }: { $why ->
+    [newer] a newer version of Chancery has worked on this workspace. Here it can be read, not changed; install the newer version to work on
+    [folder] the folder cannot be written. The workspace can be read, not changed
+   *[file] the file cannot be written. The workspace can be read, not changed
+}.
 workspace-full = { $place } cannot be written: the disk is full. What was saved before is untouched; what was just to be written was not. Make room and try again.
 workspace-disk = { $place }: the disk cannot be read or written. What was saved before was not touched. Look at the disk, and try again.
 workspace-not-writable = { $place } cannot be written: the folder, the file or the disk does not allow it. What is there is untouched.

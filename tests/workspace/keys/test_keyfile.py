@@ -11,8 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import AppError
+from app.workspace.keys import keyfile
 from app.workspace.keys.keyfile import key_id, new_key, new_key_file, read_key_file, write_key_file
 from app.workspace.keys.recoverykey import ALPHABET, parse, spell
+from tests.conftest import CHEAP, SHIPPED
 
 PASSPHRASE = "Zoë's 4 words, a blank"
 
@@ -53,12 +55,14 @@ def test_a_recovery_key_of_another_length_is_told() -> None:
         assert said(error) == "recovery-key-length"
 
 
-def test_passphrase_and_recovery_key_open_and_nothing_else_does(tmp_path: Path) -> None:
+def test_passphrase_and_recovery_key_open_and_nothing_else_does(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(keyfile, "COST", SHIPPED)
     key, place = new_key(), tmp_path / "workspace.key"
     made, recovery = new_key_file(key, PASSPHRASE)
     write_key_file(made, place)
     assert stat.S_IMODE(place.stat().st_mode) == 0o600
     kept = read_key_file(place)
+    assert (kept.passphrase.n, kept.passphrase.r) == (1 << 17, 8)
     assert kept == made and kept.id == key_id(key)
     assert kept.unlock(PASSPHRASE) == key
     assert kept.unlock("Zoe\N{COMBINING DIAERESIS}'s 4 words, a blank") == key, "typed on another system"
@@ -95,7 +99,7 @@ def test_a_damaged_key_file_is_told_and_never_opens_wrongly(tmp_path: Path) -> N
     damages = ["", "x", text[:200], text.replace("format = 1", "format = 2"), text.replace("salt", "sald", 1)]
     damages += [text + "more = 1\n", text.replace(made.id, "zz" + made.id[2:]), text.replace("8", "9", 1)]
     damages += [text.replace(made.passphrase.key, made.passphrase.key[:-2] + "00")]
-    damages += [text.replace("131072", "0"), text.replace("131072", "1099511627776")]
+    damages += [text.replace(f"n = {CHEAP[0]}", f"n = {n}") for n in (0, 1 << 40)]
     for damage in damages:
         place.write_text(damage, "utf-8")
         with pytest.raises(AppError) as error:
