@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -18,6 +20,9 @@ from widgets.letter.editors.editor import PartEditor
 from widgets.letter.editors.registry import editor_of
 from widgets.letter.page import PagePane
 from widgets.letter.parts import PartsPane
+
+if TYPE_CHECKING:
+    from widgets.letter.export import ExportPanel
 
 _COMPOSED_AFTER = 10
 _CHECKED_AFTER = 700
@@ -38,6 +43,7 @@ class LetterView(QWidget):
         self._actions = actions
         self._editors: dict[str, PartEditor] = {}
         self._composing = self._closed = False
+        self.export: ExportPanel | None = None
         self.parts = PartsPane(desk)
         self.page = PagePane(desk)
         self._editor = QStackedWidget()
@@ -57,6 +63,8 @@ class LetterView(QWidget):
         actions.add("next-part", lambda: self._step(1), self, "Ctrl+PgDown")
         actions.add("previous-part", lambda: self._step(-1), self, "Ctrl+PgUp")
         self.page.add_actions(actions, self)
+        actions.add("export", self.show_export, self, "Ctrl+E")
+        actions.add("letter-write-file", self._write_letter_file, self, "Ctrl+Shift+S")
         self._show_all()
         self.parts.choose("addressee")
 
@@ -71,14 +79,21 @@ class LetterView(QWidget):
         self._saved.setProperty("role", "quiet")
         self.head = QHBoxLayout()
         self.head.setContentsMargins(8, 4, 8, 4)
+        self.head.setSpacing(self.fontMetrics().height() // 2)
         self.head.addWidget(back)
         self.head.addWidget(self._name)
         self.head.addStretch(1)
         self.head.addWidget(self._saved)
+        export = QToolButton()
+        export.setText(self.desk.say("export-button"))
+        export.clicked.connect(self.show_export)
+        self.head.addWidget(export)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.addWidget(self.parts)
         self.panes.addWidget(self._editor)
-        self.panes.addWidget(self.page)
+        self.beside = QStackedWidget()  # the page, or what stands in its place
+        self.beside.addWidget(self.page)
+        self.panes.addWidget(self.beside)
         self.panes.setSizes([190, 520, 570])
         for index, factor in enumerate((0, 1, 1)):
             self.panes.setStretchFactor(index, factor)
@@ -209,9 +224,37 @@ class LetterView(QWidget):
 
         self.desk.work(lambda: check(letter, letter.languages, context.records, context.composer, today), checked)
 
+    # What leaves the program
+
+    def show_export(self) -> None:
+        """Show the panel from which the letter is exported, in the place of the page."""
+        from widgets.letter.export import ExportPanel
+
+        if self.export is None:
+            self.export = ExportPanel(self.desk, self._actions, self.session)
+            self.export.place_chosen.connect(self.go_to)
+            self.export.closed.connect(self._close_export)
+            self.beside.addWidget(self.export)
+        self.beside.setCurrentWidget(self.export)
+        self.export.write_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _close_export(self) -> None:
+        panel, self.export = self.export, None
+        if panel is not None:
+            self.beside.removeWidget(panel)
+            panel.deleteLater()
+            self._editors[self.parts.part].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _write_letter_file(self) -> None:
+        from widgets.letter.outgoing.letterfile import ask_and_write
+
+        ask_and_write(self.desk, self.session.letter, self)
+
     def close_letter(self) -> None:
         """Go back to the list; what waits to be saved is still saved."""
         self._closed = True
+        if self.export is not None:
+            self.export.close_panel()
         self.session.listeners.remove(self._changed)
         self.session.watchers.remove(self._show_saving)
         self._compose_timer.stop()
