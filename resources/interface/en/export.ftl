@@ -9,8 +9,9 @@ export-button = Export…
 export-title = Export
 export-languages = Languages
 export-kind = Draft or final
-export-draft = A draft: marked as such in the header, with its gaps shown
-export-final = The final letter
+export-draft = Draft
+export-draft-hint = Marked as a draft in the header, with its gaps shown.
+export-final = Final letter
 export-why-no-final = { $lacks ->
     [both] A final letter needs a number and a date.
     [number] A final letter needs a number.
@@ -83,8 +84,12 @@ export-changed = { $count ->
     [one] This file was changed since it was exported, or was not made by Chancery. Nothing was written yet.
    *[other] These files were changed since they were exported, or were not made by Chancery. Nothing was written yet.
 }
-export-keep-both = Keep it, and write the new one as { $second }
-export-replace = Replace { $file }
+export-keep-both = Keep both
+export-keep-both-told = Keep { $file }, and write the new one as { $second }
+# Below “Keep both”.
+export-second = The new one is written as { $second }
+export-replace = Replace it
+export-replace-told = Replace { $file }
 export-go-on = Go on
 export-leave = Write nothing
 export-again = Export again
@@ -99,9 +104,11 @@ export-show-folder = Show in folder
 export-show-folder-told = Show the folder with the files
 export-open = Open in Word
 export-open-told = Open { $file } in the program for such files
-export-pdf = PDF
+export-open-pdf = Open
+export-open-pdf-told = Open { $file }
+export-pdf = Make a PDF
 export-pdf-told = Make a PDF of { $file } with LibreOffice
-export-pdf-stop = Cancel the PDF
+export-pdf-stop = Stop making the PDF
 export-pdf-stop-told = Stop making a PDF of { $file }
 pdf-no-office = LibreOffice was not found on this machine, and it is what makes a PDF here. The Word files are written. Install LibreOffice, or open the Word file and save it as PDF from there.
 pdf-unreadable = { $file } cannot be read: { $reason }. No PDF was made.

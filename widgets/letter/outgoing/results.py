@@ -11,7 +11,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -33,20 +32,29 @@ class Results(QFrame):
         self.files = files
         self._jobs: dict[Path, PdfJob] = {}
         self.setProperty("role", "card")
-        self._grid = QGridLayout(self)
+        self._column = QVBoxLayout(self)
         title = QLabel(desk.say("export-done", count=len(files)))
         title.setProperty("role", "heading")
-        self._grid.addWidget(title, 0, 0, 1, 2)
+        self._column.addWidget(title)
         self.folder_button = self._button("export-show-folder", partial(_open, files[0].parent))
-        self._grid.addWidget(self.folder_button, 0, 2)
+        self._row(self.folder_button)
         self.pdf_buttons: dict[Path, QPushButton] = {}
-        for row, file in enumerate(files, 1):
-            name = _label(file.name)
-            self._grid.addWidget(name, row, 0)
-            self._grid.addWidget(self._button("export-open", partial(_open, file), file=file.name), row, 1)
+        for file in files:
             self.pdf_buttons[file] = self._button("export-pdf", partial(self.make_pdf, file), file=file.name)
-            self._grid.addWidget(self.pdf_buttons[file], row, 2)
-        self._grid.setColumnStretch(0, 1)
+            self._add(file, self.pdf_buttons[file])
+
+    def _add(self, file: Path, *more: QPushButton) -> None:
+        """Show a file, and below it what can be done with it."""
+        self._column.addWidget(_label(file.name))
+        id = "export-open-pdf" if file.suffix == ".pdf" else "export-open"
+        self._row(self._button(id, partial(_open, file), file=file.name), *more)
+
+    def _row(self, *buttons: QPushButton) -> None:
+        row = QHBoxLayout()
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        self._column.addLayout(row)
 
     def _button(self, id: str, does: Callable[[], None], **named: str) -> QPushButton:
         button = QPushButton(self._desk.say(id))
@@ -77,9 +85,7 @@ class Results(QFrame):
 
     def _made(self, file: Path, pdf: Path) -> None:
         self._finished(file)
-        row = self._grid.rowCount()
-        self._grid.addWidget(_label(pdf.name), row, 0)
-        self._grid.addWidget(self._button("export-open", partial(_open, pdf), file=pdf.name), row, 1)
+        self._add(pdf)
 
     def _failed(self, file: Path, error: Exception) -> None:
         self._finished(file)
@@ -114,10 +120,14 @@ class Changed(QFrame):
             column.addWidget(name)
             group = QButtonGroup(self)
             for choices, id in ((self.keep, "export-keep-both"), (self.replace, "export-replace")):
-                choice = QRadioButton(desk.say(id, file=file.name, second=second.name))
+                choice = QRadioButton(desk.say(id))
+                choice.setAccessibleName(desk.say(f"{id}-told", file=file.name, second=second.name))
                 group.addButton(choice)
                 column.addWidget(choice)
                 choices[file] = choice
+            hint = _label(desk.say("export-second", second=second.name))
+            hint.setProperty("role", "quiet")
+            column.insertWidget(column.count() - 1, hint)
             self.keep[file].setChecked(True)
         row = QHBoxLayout()
         row.addStretch(1)
