@@ -112,6 +112,7 @@ class LetterView(QWidget):
             editor.show_language(self.language)
             editor.set_locked(self._locked)
             editor.show_findings([one for one in self.findings if part(one.at) == name])
+            editor.place_moved.connect(self.page.follow)
             self._editors[name] = editor
             self._editor.addWidget(editor)
         self._editor.setCurrentWidget(self._editors[name])
