@@ -172,6 +172,16 @@ def test_nothing_seen_moves_when_something_above_it_changes(pane: PagePane, cont
     assert abs(height() - before) <= 2
 
 
+def test_another_language_shows_what_was_seen_before(pane: PagePane, context: Context, whole: Letter) -> None:
+    pane.show_document(composed(context, whole))
+    pane.ground.verticalScrollBar().setValue(pane.ground.views[2].y() + 200)
+    seen = pane._seen()
+    assert seen is not None and seen[0].place.startswith("appendix[1]")
+    pane.show_document(composed(context, whole, "zh"))
+    again = pane._seen()
+    assert again is not None and again[0] == seen[0]
+
+
 def test_a_click_leads_to_the_source_and_standard_text_to_what_it_depends_on(
     window: Window, sample_letter: Letter
 ) -> None:
@@ -198,6 +208,7 @@ def test_a_click_leads_to_the_source_and_standard_text_to_what_it_depends_on(
         QTest.mouseClick(sheet.viewport(), Qt.MouseButton.LeftButton, pos=where)
         assert view.parts.part == part, role
         assert unit in sheet.tinted
+        assert role != "facts" or sheet.tinted == {unit}
     assert places[3].startswith("text.en.facts")
 
 

@@ -13,10 +13,10 @@ from app.export.template import Template, open_template
 from app.model.document import Document
 from app.paths import PROGRAM
 from app.session.places import coming_from, missing_in
-from app.session.sheets import Edit, Sheet, sheets
+from app.session.sheets import Edit, Origin, Sheet, sheets
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
-from widgets.letter.paper.ground import Ground
+from widgets.letter.paper.ground import Anchor, Ground
 from widgets.letter.paper.ink import Ink
 
 LEAST, MOST, STEP = 50, 200, 10
@@ -166,13 +166,31 @@ class PagePane(QWidget):
             document.tag,
             document.script,
         )
+        seen = self._seen() if before is not None and not alike else None
         self._draw(anew=not alike)
         if not alike:
-            self.ground.verticalScrollBar().setValue(0)
-            self._reveal()
+            self._see_again(seen, before.language if before else "", document.language)
         count = missing_in(document)
         if self._missing.get(document.language, 0) != count:
             self.show_missing({**self._missing, document.language: count})
+
+    def _seen(self) -> tuple[Origin, int] | None:
+        """Return what stands at the upper edge of what is seen, and how far it has gone beyond it."""
+        anchor = self.ground.anchor()
+        return (self._sheets[anchor.sheet].origins[anchor.unit], anchor.beyond) if anchor else None
+
+    def _see_again(self, seen: tuple[Origin, int] | None, before: str, language: str) -> None:
+        """Show in another language what was seen in the one before."""
+        self.ground.verticalScrollBar().setValue(0)
+        if seen is not None:
+            origin, beyond = seen
+            place = origin.place.replace(f"text.{before}.", f"text.{language}.")
+            for index, sheet in enumerate(self._sheets):
+                for unit, other in enumerate(sheet.origins):
+                    if (other.place, other.paragraph) == (place, origin.paragraph):
+                        self.ground.put(Anchor(index, unit, beyond))
+                        return
+        self._reveal()
 
     def _draw(self, *, anew: bool) -> None:
         if self._document is None:
@@ -258,10 +276,9 @@ class PagePane(QWidget):
         origin = self._sheets[sheet].origins[unit]
         if not origin.place:
             return
-        self._followed, self._paragraph = origin.place, origin.paragraph  # it is in sight already
-        self._tint()
         self.place_chosen.emit(origin.place)
         self.paragraph_chosen.emit(origin.place, origin.paragraph)
+        self.follow(origin.place, origin.paragraph)  # the paragraph itself, not the whole part
 
     def _tell_role(self, sheet: int) -> None:
         """Tell a screen reader what the caret stands in."""

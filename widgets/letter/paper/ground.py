@@ -61,7 +61,7 @@ class Ground(QScrollArea):
 
     def show_sheets(self, sheets: list[Sheet], ink: Ink, template: Template, draft: str) -> list[list[Edit]]:
         """Show sheets and return what changed on each. What is at the upper edge of what is seen stays there."""
-        anchor = self._anchor()
+        anchor = self.anchor()
         page = template.page
         self._page = (round(ink.length(page.width)), round(ink.length(page.height)))
         self._count(len(sheets))
@@ -104,7 +104,8 @@ class Ground(QScrollArea):
 
     # Scrolling
 
-    def _anchor(self) -> Anchor | None:
+    def anchor(self) -> Anchor | None:
+        """Return what stands at the upper edge of what is seen; None at the very top."""
         top = self.verticalScrollBar().value()
         if top == 0:
             return None
@@ -126,9 +127,13 @@ class Ground(QScrollArea):
                 unit += len(edit.units) - (edit.end - edit.start)
         if changed[anchor.sheet] and changed[anchor.sheet][0].end == 0:
             unit = anchor.unit  # all of it was drawn anew
-        unit = max(0, min(unit, len(view.shown) - 1))
+        self.put(anchor._replace(unit=max(0, min(unit, len(view.shown) - 1))))
+
+    def put(self, anchor: Anchor) -> None:
+        """Let a unit stand at the upper edge of what is seen."""
+        view = self.views[anchor.sheet]
         if view.shown:
-            self.verticalScrollBar().setValue(view.y() + round(view.extent(unit).top()) + anchor.beyond)
+            self.verticalScrollBar().setValue(view.y() + round(view.extent(anchor.unit).top()) + anchor.beyond)
 
     def is_seen(self, sheet: int, unit: int) -> bool:
         """Tell whether a good part of a unit is seen."""
