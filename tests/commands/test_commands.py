@@ -185,6 +185,13 @@ def test_wrong_use_ends_2_and_no_command_shows_help(run, capsys) -> None:
     assert "export" in run("--help").stdout
 
 
+def test_without_a_display_no_command_says_so_in_one_line_and_ends_2(run, home: Path) -> None:
+    result = run(QT_QPA_PLATFORM="xcb", DISPLAY="", WAYLAND_DISPLAY="")
+    assert result.returncode == 2 and result.stdout == ""
+    assert len(result.stderr.splitlines()) == 1 and "needs a display" in result.stderr
+    assert not home.exists()
+
+
 def test_the_export_leaves_out_what_it_does_not_need() -> None:
     code = (
         "import sys; sys.path.insert(0, sys.argv[1]); from app.commands.cli import main; "

@@ -88,8 +88,7 @@ class Desk(QObject):
 
     @Slot(object)
     def _run(self, function: Callable[[], None]) -> None:
-        if not self._closed:  # else what it would be shown in is gone
-            function()
+        function()
 
     # Words
 
@@ -150,7 +149,8 @@ class Desk(QObject):
 
     def _worked(self, tell: Callable[[], None]) -> None:
         self._working -= 1
-        tell()
+        if not self._closed:
+            tell()
 
     # Letters
 
@@ -177,10 +177,10 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Finish what was asked for; nothing may be asked any more."""
+        self._closed = True
         self._looks.stop()
         self._pool.waitForDone()
         self.clerk.close()
-        self._closed = True
 
     def _look(self) -> None:
         """See whether others have written, and show it."""

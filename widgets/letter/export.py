@@ -47,6 +47,7 @@ class ExportPanel(QWidget):
         super().__init__()
         self._desk = desk
         self._session = session
+        self._open = True
         self._survey: Survey | None = None
         self._run: ExportRun | None = None
         self.results: Results | None = None
@@ -202,7 +203,7 @@ class ExportPanel(QWidget):
         letter, languages, context, today = self._session.letter, self.chosen, self._desk.context, self._desk.today()
 
         def done(found: Survey) -> None:
-            if letter is self._session.letter and languages == self.chosen:
+            if self._open and letter is self._session.letter and languages == self.chosen:
                 self._survey = found
                 self._show()
 
@@ -278,13 +279,13 @@ class ExportPanel(QWidget):
             own=self._desk.context.letterhead,
         )
         self._put_away()
-        run = ExportRun(self._desk, export, self)
+        run = ExportRun(self._desk, export)
         run.progressed.connect(self._progress.setValue)
         run.refused.connect(self._refused)
         run.changed.connect(self._ask)
         run.written.connect(self._written)
         run.failed.connect(self._failed)
-        run.stopped.connect(self._stopped)
+        run.stopped.connect(self._end)
         self._run = run
         self._progress.setRange(0, len(self.chosen))
         self._progress.setValue(0)
@@ -312,10 +313,6 @@ class ExportPanel(QWidget):
     def _failed(self, error: Exception) -> None:
         self._end()
         self._desk.tell_error(error)
-
-    def _stopped(self) -> None:
-        self._end()
-        self._desk.tell("export-stopped")
 
     def _written(self, files: list[Path]) -> None:
         self._end()
@@ -363,7 +360,9 @@ class ExportPanel(QWidget):
         self._show()
 
     def close_panel(self) -> None:
-        """Close the panel; what is being written is still written."""
+        """Close the panel; an export that has written nothing yet is stopped."""
+        self._stop()
+        self._open = False
         self._session.listeners.remove(self._letter_changed)
         self._timer.stop()
         self.closed.emit()

@@ -42,7 +42,8 @@ class LetterView(QWidget):
         self.findings: list[Finding] = []
         self._actions = actions
         self._editors: dict[str, PartEditor] = {}
-        self._composing = self._closed = False
+        self._composing = False
+        self._left = False
         self.export: ExportPanel | None = None
         self.parts = PartsPane(desk)
         self.page = PagePane(desk)
@@ -202,12 +203,13 @@ class LetterView(QWidget):
 
         def composed(document: Document) -> None:
             self._composing = False
-            if language == self.language and not self._closed:
+            if language == self.language and not self._left:
                 self.page.show_document(document)
 
         def failed(error: Exception) -> None:
             self._composing = False
-            self.desk.tell_error(error)
+            if not self._left:
+                self.desk.tell_error(error)
 
         self.desk.work(lambda: composer.compose(letter, language, draft=True, today=today), composed, failed)
 
@@ -215,8 +217,8 @@ class LetterView(QWidget):
         letter, context, today = self.session.letter, self.desk.context, self.desk.today()
 
         def checked(findings: list[Finding]) -> None:
-            if letter is not self.session.letter or self._closed:
-                return  # a newer check is under way, or nobody looks any more
+            if self._left or letter is not self.session.letter:
+                return  # nobody looks any more, or a newer check is under way
             self.findings = findings
             self.page.show_missing(missing_texts(findings))
             self.parts.show_states(states(letter, findings))
@@ -253,11 +255,11 @@ class LetterView(QWidget):
 
     def close_letter(self) -> None:
         """Go back to the list; what waits to be saved is still saved."""
-        self._closed = True
         if self.export is not None:
             self.export.close_panel()
         self.session.listeners.remove(self._changed)
         self.session.watchers.remove(self._show_saving)
+        self._left = True
         self._compose_timer.stop()
         self._check_timer.stop()
         self.closed.emit()

@@ -30,8 +30,8 @@ class ExportRun(QObject):
     failed = Signal(object)
     stopped = Signal()
 
-    def __init__(self, desk: Desk, export: Export, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, export: Export) -> None:
+        super().__init__(desk)  # it outlives whoever began it
         self._desk = desk
         self._export = export
         self._stopping = False
@@ -48,11 +48,14 @@ class ExportRun(QObject):
     def go_on(self, replaced: Collection[Path] = (), beside: dict[Path, Path] | None = None) -> None:
         """Put the files in their places, some of them beside those that are to be kept."""
         ledger = Ledger(self._desk.context.exports)
-        self._do(lambda: self._export.place(ledger, replaced=replaced, beside=beside), self.written.emit)
+        self._desk.work(
+            lambda: self._export.place(ledger, replaced=replaced, beside=beside), self.written.emit, self.failed.emit
+        )
 
     def _do(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         def told(result: Any) -> None:
             if self._stopping:
+                self._desk.tell("export-stopped")
                 self.stopped.emit()
             else:
                 done(result)
