@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
@@ -84,6 +85,28 @@ class Edit(NamedTuple):
     start: int
     end: int
     units: tuple[Unit, ...]
+
+
+class Landmark(NamedTuple):
+    """What tells a unit apart in every language: place, block of the text, role, and which of the same."""
+
+    place: str
+    paragraph: int
+    role: str
+    number: int
+
+
+def landmarks(laid: Sequence[Sheet], language: str) -> list[list[Landmark]]:
+    """Return the landmark of each unit of each sheet, by which it is found again in another language."""
+    counts: Counter[tuple[str, int, str]] = Counter()
+    found: list[list[Landmark]] = []
+    for sheet in laid:
+        found.append([])
+        for unit, origin in zip(sheet.units, sheet.origins, strict=True):
+            key = (origin.place.replace(f"text.{language}.", "text."), origin.paragraph, unit.role)
+            counts[key] += 1
+            found[-1].append(Landmark(*key, counts[key]))
+    return found
 
 
 def sheets(document: Document, template: Template) -> list[Sheet]:

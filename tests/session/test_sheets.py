@@ -13,7 +13,7 @@ from app.model.document import Document, Span
 from app.model.finding import Finding
 from app.model.letter import Letter
 from app.session.places import coming_from, missing_texts, place_of
-from app.session.sheets import Grid, Line, Unit, edits, sheets
+from app.session.sheets import Grid, Line, Unit, edits, landmarks, sheets
 from app.session.steps import part
 from tests.conftest import TODAY
 
@@ -21,6 +21,17 @@ from tests.conftest import TODAY
 @pytest.fixture(scope="module")
 def document(context: Context, everything: Letter) -> Document:
     return context.composer.compose(everything, "en", draft=True, today=TODAY)
+
+
+def test_a_unit_is_found_again_in_another_language(
+    document: Document, template: Template, context: Context, everything: Letter
+) -> None:
+    chinese = context.composer.compose(everything, "zh", draft=True, today=TODAY)
+    here = landmarks(sheets(document, template), "en")
+    there = landmarks(sheets(chinese, template), "zh")
+    ours, theirs = ([mark for marks in laid for mark in marks] for laid in (here, there))
+    assert len(set(ours)) == len(ours)
+    assert {mark.role for mark in {*theirs} ^ {*ours}} == {"courtesy", "copies"}
 
 
 def line(text: str) -> Line:

@@ -105,6 +105,7 @@ def test_arabic_runs_from_right_to_left_and_its_tables_are_mirrored(
     unit = next(index for index, unit in enumerate(view.shown) if isinstance(unit, Line) and unit.role == "date")
     block = view._block(unit)
     assert block.blockFormat().layoutDirection() == rtl
+    assert view.layoutDirection() == Qt.LayoutDirection.LeftToRight, "else Qt shifts the sheet by what stands out"
     line = block.layout().lineAt(0)
     assert line.naturalTextRect().left() < 5, "the date stands at the trailing edge, which is the left one"
     table = next(index for index, unit in enumerate(view.shown) if not isinstance(unit, Line))
@@ -238,7 +239,7 @@ def test_the_page_follows_the_part_and_what_is_typed(window: Window, sample_lett
     assert any(page.ground.is_seen(*unit) for unit in followed)
     view.parts.choose("annex")
     assert any(sheet == 1 for sheet, _ in page._followed_units())
-    assert any(page.ground.is_seen(*unit) for unit in page._followed_units())
+    assert any(page.ground.is_seen(*unit) for unit in page._followed_units() if unit[0] == 1)
     page.follow("text.en.facts", 1)
     assert [page._sheets[s].units[u].role for s, u in page._followed_units()] == ["facts"]
 

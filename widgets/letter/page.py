@@ -13,7 +13,7 @@ from app.export.template import Template, open_template
 from app.model.document import Document
 from app.paths import PROGRAM
 from app.session.places import coming_from, missing_in
-from app.session.sheets import Edit, Origin, Sheet, sheets
+from app.session.sheets import Edit, Landmark, Sheet, landmarks, sheets
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
 from widgets.letter.paper.ground import Anchor, Ground
@@ -169,27 +169,25 @@ class PagePane(QWidget):
         seen = self._seen() if before is not None and not alike else None
         self._draw(anew=not alike)
         if not alike:
-            self._see_again(seen, before.language if before else "", document.language)
+            self._see_again(seen, document.language)
         count = missing_in(document)
         if self._missing.get(document.language, 0) != count:
             self.show_missing({**self._missing, document.language: count})
 
-    def _seen(self) -> tuple[Origin, int] | None:
+    def _seen(self) -> tuple[Landmark, int] | None:
         """Return what stands at the upper edge of what is seen, and how far it has gone beyond it."""
         anchor = self.ground.anchor()
-        return (self._sheets[anchor.sheet].origins[anchor.unit], anchor.beyond) if anchor else None
+        language = self._document.language if self._document else ""
+        return (landmarks(self._sheets, language)[anchor.sheet][anchor.unit], anchor.beyond) if anchor else None
 
-    def _see_again(self, seen: tuple[Origin, int] | None, before: str, language: str) -> None:
+    def _see_again(self, seen: tuple[Landmark, int] | None, language: str) -> None:
         """Show in another language what was seen in the one before."""
         self.ground.verticalScrollBar().setValue(0)
         if seen is not None:
-            origin, beyond = seen
-            place = origin.place.replace(f"text.{before}.", f"text.{language}.")
-            for index, sheet in enumerate(self._sheets):
-                for unit, other in enumerate(sheet.origins):
-                    if (other.place, other.paragraph) == (place, origin.paragraph):
-                        self.ground.put(Anchor(index, unit, beyond))
-                        return
+            for index, marks in enumerate(landmarks(self._sheets, language)):
+                if seen[0] in marks:
+                    self.ground.put(Anchor(index, marks.index(seen[0]), seen[1]))
+                    return
         self._reveal()
 
     def _draw(self, *, anew: bool) -> None:
@@ -256,9 +254,11 @@ class PagePane(QWidget):
             view.tint(unit for sheet, unit in units if sheet == index)
 
     def _reveal(self) -> None:
+        """Scroll to what is followed unless it is seen: the text itself rather than what points to it."""
         units = self._followed_units()
-        if units and not any(self.ground.is_seen(*unit) for unit in units):
-            self.ground.reveal(*units[0])
+        own = [(s, u) for s, u in units if self._sheets[s].origins[u].paragraph >= 0] or units
+        if own and not any(self.ground.is_seen(*unit) for unit in own):
+            self.ground.reveal(*own[0])
 
     def _show_typed(self, changed: list[list[Edit]]) -> None:
         """Bring what was just typed into sight, if it lies where the editor is."""

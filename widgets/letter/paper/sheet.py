@@ -59,6 +59,7 @@ class SheetView(QTextEdit):
         self._header: tuple[object, ...] = ()
         self._starts: list[int] = [0]
         self._pressed = QPoint()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # each paragraph has its own; the sheet never scrolls
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
