@@ -200,7 +200,8 @@ class Records:
         forms: dict[str, ShortForm] = {}
         for table in tables:
             forms |= table.forms
-        return ShortForms(tables[0].version if tables else 0, forms)
+        cited = {language: words for table in tables for language, words in table.cited.items()}
+        return ShortForms(tables[0].version if tables else 0, forms, cited)
 
     # Reading
 
