@@ -128,7 +128,7 @@ def _table(block: Table, marks: bool) -> tuple[Block, ...]:
     return (Table(rows[0], tuple(rows[1:])),) if any(any(row) for row in rows) else ()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _inlines(inlines: Inlines, marks: bool, *, one_line: bool = False) -> Inlines:
     """Bring one paragraph's inlines into canonical form; while one types, all paragraphs but one are as they were."""
     pieces = _split(inlines, marks, one_line)

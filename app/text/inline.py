@@ -59,7 +59,7 @@ class _Switch(NamedTuple):
     left: int
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def read_inlines(source: str, *, fields: bool = False) -> Inlines:
     """Read one paragraph's source into runs, marks and breaks, not yet in canonical form.
 
