@@ -6,7 +6,7 @@ import re
 
 import msgspec
 
-from app.editing.differences import differences
+from app.editing.differences import first_difference
 from app.model.letter import Letter
 
 
@@ -27,8 +27,7 @@ class Step(msgspec.Struct, frozen=True):
 
 def place(before: Letter, after: Letter) -> str:
     """Return the first place at which two letters differ, as findings name it; "" if they are equal."""
-    found = differences(before, after)
-    return found[0].at if found else ""
+    return first_difference(before, after)
 
 
 _INDEX = re.compile(r"\[\d+\].*")

@@ -57,6 +57,7 @@ class Desk(QObject):
         noticed: a Notice to show. unnoticed: the key of one that is over.
         letter_asked: open the letter of an id, at a place ("" for its beginning).
         section_asked: show a section by its name. mandate_asked: show the record of a mandate in its section.
+        closing: the window is closed; what is asked for now is still done.
     """
 
     letters_changed = Signal()
@@ -67,6 +68,7 @@ class Desk(QObject):
     letter_asked = Signal(str, str)
     section_asked = Signal(str)
     mandate_asked = Signal(str)
+    closing = Signal()
     _to_run = Signal(object)
 
     def __init__(self, context: Context, workspace: Workspace, settings: Settings, messages: Messages) -> None:

@@ -66,7 +66,7 @@ QFrame#rail QToolButton:checked {{ background: {accent}; color: {on_accent}; }}
 QFrame#rail QToolButton:focus, QToolButton:focus {{ outline: 2px solid {accent}; }}
 QLabel[role="quiet"] {{ color: {quiet}; }}
 QLabel[role="error"] {{ color: {error_text}; }}
-QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}
+QLabel[role="title"] {{ font-size: {title_size}pt; font-weight: 600; }}
 QLabel[role="heading"] {{ font-weight: 600; }}
 QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 8px; }}
 QFrame[role="card"]:focus {{ border: 2px solid {accent}; }}
@@ -121,7 +121,7 @@ def wear(application: QApplication, theme: str, scale: int) -> None:
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(chosen["quiet"]))
     application.setPalette(palette)
     application.setProperty("colours", chosen)
-    application.setStyleSheet(_SHEET.format(**chosen))
+    application.setStyleSheet(_SHEET.format(**chosen, title_size=round(15 * scale / 100)))
     font = QFont(application.property("own_font") or application.font())
     if application.property("own_font") is None:
         application.setProperty("own_font", QFont(font))
