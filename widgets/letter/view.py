@@ -56,6 +56,7 @@ class LetterView(QWidget):
         self.parts.chosen.connect(self.show_part)
         self.page.language_chosen.connect(self.show_language)
         self.page.place_chosen.connect(self.go_to)
+        self.page.paragraph_chosen.connect(self._go_to_paragraph)
         session.listeners.append(self._changed)
         session.watchers.append(self._show_saving)
         desk.facts_changed.connect(self._show_all)
@@ -135,6 +136,10 @@ class LetterView(QWidget):
         name = part(at)
         self.parts.choose(name)
         self._editors[name].go_to(at)
+
+    def _go_to_paragraph(self, at: str, paragraph: int) -> None:
+        if paragraph >= 0:
+            self._editors[self.parts.part].go_to_paragraph(at, paragraph)
 
     @property
     def _locked(self) -> bool:
