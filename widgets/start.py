@@ -77,7 +77,12 @@ def pages() -> dict[str, Callable[[Desk, Actions], QWidget]]:
 
         return LettersSection(desk, actions)
 
-    return {"letters": letters}
+    def register(desk: Desk, actions: Actions) -> QWidget:
+        from widgets.register.section import RegisterSection
+
+        return RegisterSection(desk, actions)
+
+    return {"letters": letters, "register": register}
 
 
 def _nobody(_: KeyFile) -> str:

@@ -14,7 +14,7 @@ from app.errors import AppError
 from app.model.letter import Letter
 from app.session.clerk import Clerk
 from app.session.saving import Saving
-from app.session.steps import Step, part, place
+from app.session.steps import Step, numbered, part, place
 from app.workspace.letters import LOCKED, Letters, Opened
 from app.workspace.rows import Listed
 
@@ -142,7 +142,7 @@ class LetterSession:
         step = source.pop()
         target.append(Step(self.letter, step.label))
         self._burst = None
-        letter = replace(letter, reference=self.letter.reference)
+        letter = numbered(letter, self.letter)
         at = place(self.letter, letter)
         self._become(letter, at, undone=True)
         self.saving.add(letter, part(at), action="edit" if step.never_saved else action)

@@ -71,6 +71,10 @@ QLabel[role="heading"] {{ font-weight: 600; }}
 QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 8px; }}
 QFrame[role="card"]:focus {{ border: 2px solid {accent}; }}
 QFrame[role="field"] {{ background: {base}; border: 1px solid {line}; border-radius: 4px; }}
+QFrame[role="question"] {{ background: {panel}; border: 1px solid {line}; border-radius: 8px; }}
+QLineEdit {{ background: {base}; border: 1px solid {line}; border-radius: 3px; padding: 2px 4px; }}
+QLineEdit:focus {{ border: 1px solid {accent}; }}
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0; }}
 QSplitter::handle {{ background: {line}; }}
 QPushButton[role="main"] {{ background: {accent}; color: {on_accent}; border-radius: 4px; padding: 6px 14px; }}
 QPushButton[role="main"]:disabled {{ background: {line}; color: {quiet}; }}

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QT
 from app.checking.check import check
 from app.model.document import Document
 from app.model.finding import Finding
+from app.session.findings import sorted_out, unwaived
 from app.session.letter import Change, LetterSession
 from app.session.parts import PARTS, states
 from app.session.steps import part
@@ -15,6 +16,8 @@ from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk, Notice
 from widgets.letter.editors.editor import PartEditor
 from widgets.letter.editors.registry import editor_of
+from widgets.letter.findings import FindingsDrawer
+from widgets.letter.numbering import Numbering
 from widgets.letter.page import PagePane
 from widgets.letter.parts import PartsPane
 
@@ -40,6 +43,8 @@ class LetterView(QWidget):
         self.parts = PartsPane(desk)
         self.page = PagePane(desk)
         self._editor = QStackedWidget()
+        self.numbering = Numbering(desk, actions, session, self)
+        self.drawer = FindingsDrawer(desk, actions, session, self)
         self._build()
         self._compose_timer = QTimer(self, singleShot=True, interval=_COMPOSED_AFTER)
         self._compose_timer.timeout.connect(self._compose)
@@ -48,6 +53,10 @@ class LetterView(QWidget):
         self.parts.chosen.connect(self.show_part)
         self.page.language_chosen.connect(self.show_language)
         self.page.place_chosen.connect(self.go_to)
+        self.drawer.place_asked.connect(self.go_to)
+        self.drawer.facts_confirmed.connect(self._facts_changed)
+        self.numbering.place_asked.connect(self.go_to)
+        self.numbering.busy_changed.connect(self._show_all)
         session.listeners.append(self._changed)
         session.watchers.append(self._show_saving)
         actions.add("letter-undo", session.undo, self, "Ctrl+Z")
@@ -84,7 +93,13 @@ class LetterView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self.head)
+        column.addWidget(self.numbering.strip)
+        panel = QHBoxLayout()
+        panel.setContentsMargins(8, 0, 8, 0)
+        panel.addWidget(self.numbering.panel)
+        column.addLayout(panel)
         column.addWidget(self.panes, 1)
+        column.addWidget(self.drawer)
 
     # What is shown
 
@@ -118,7 +133,7 @@ class LetterView(QWidget):
 
     @property
     def _locked(self) -> bool:
-        return self.session.locked or self.desk.workspace.store.read_only is not None
+        return self.session.locked or self.numbering.busy or self.desk.workspace.store.read_only is not None
 
     def _step(self, by: int) -> None:
         self.parts.choose(PARTS[(PARTS.index(self.parts.part) + by) % len(PARTS)])
@@ -142,6 +157,8 @@ class LetterView(QWidget):
             self._actions.get(id).setEnabled(usable)
         for editor in self._editors.values():
             editor.set_locked(self._locked)
+        self.drawer.set_locked(self._locked)
+        self.numbering.show_standing()
         self._show_saving()
         self._compose_timer.start()
         self._check_timer.start()
@@ -195,20 +212,28 @@ class LetterView(QWidget):
     def _check(self) -> None:
         letter, context, today = self.session.letter, self.desk.context, self.desk.today()
 
-        def checked(findings: list[Finding]) -> None:
+        def checked(found: list[Finding]) -> None:
             if letter is not self.session.letter:
                 return  # a newer check is under way
-            self.findings = findings
+            sorted_findings = sorted_out(letter, found)
+            findings = self.findings = list(sorted_findings.open)
+            self.drawer.show_findings(sorted_findings)
             self.parts.show_states(states(letter, findings))
             for name, editor in self._editors.items():
                 editor.show_findings([one for one in findings if part(one.at) == name])
 
-        self.desk.work(lambda: check(letter, letter.languages, context.records, context.composer, today), checked)
+        whole = unwaived(letter)
+        self.desk.work(lambda: check(whole, letter.languages, context.records, context.composer, today), checked)
+
+    def _facts_changed(self) -> None:
+        self._compose_timer.start()
+        self._check()
 
     def close_letter(self) -> None:
         """Go back to the list; what waits to be saved is still saved."""
         self.session.listeners.remove(self._changed)
         self.session.watchers.remove(self._show_saving)
+        self.numbering.close()
         self._compose_timer.stop()
         self._check_timer.stop()
         self.closed.emit()

@@ -1,0 +1,131 @@
+"""Editors that are forms: fields under headings, each with the place of the letter that it edits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.errors import AppError
+from app.model.finding import Finding
+from app.model.letter import Letter
+from app.session.letter import LetterSession
+from widgets.frame.actions import Actions
+from widgets.frame.desk import Desk
+from widgets.letter.editors.editor import PartEditor
+
+
+class FormEditor(PartEditor):
+    """A form that scrolls. Its fields are known by the beginnings of the places that they edit."""
+
+    def __init__(self, desk: Desk, actions: Actions, session: LetterSession, part: str) -> None:
+        super().__init__(desk, actions, session, part)
+        self._places: dict[str, QWidget] = {}
+        self._notes: dict[QWidget, QLabel] = {}
+        self.inner = QWidget()
+        self.column = QVBoxLayout(self.inner)
+        margin = self.fontMetrics().height()
+        self.column.setContentsMargins(margin, margin // 2, margin, margin)
+        self.column.setSpacing(margin // 2)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self.inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.area)
+        title = QLabel(desk.say(f"part-{part}"))
+        title.setProperty("role", "title")
+        self.column.addWidget(title)
+
+    # Building
+
+    def section(self, words: str, hint: str = "") -> QFormLayout:
+        """Begin a section, and return the form for its fields."""
+        if words:
+            heading = QLabel(words)
+            heading.setProperty("role", "heading")
+            heading.setContentsMargins(0, self.fontMetrics().height() // 2, 0, 0)
+            self.column.addWidget(heading)
+        if hint:
+            self.column.addWidget(self.quiet(hint))
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
+        self.column.addLayout(form)
+        return form
+
+    def row(self, form: QFormLayout, words: str, field: QWidget, place: str = "") -> QLabel:
+        """Add a field with its words before it.
+
+        Args:
+            place: the beginning of the places that it edits.
+        """
+        label = QLabel(words)
+        label.setBuddy(field)
+        if not field.accessibleName():
+            field.setAccessibleName(words)
+        form.addRow(label, field)
+        if place:
+            self._places[place] = field
+            note = self._notes[field] = self.quiet()
+            note.hide()
+            form.addRow("", note)
+        return label
+
+    def quiet(self, words: str = "") -> QLabel:
+        """Return a quiet line."""
+        label = QLabel(words)
+        label.setProperty("role", "quiet")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
+
+    # What every editor does
+
+    def change(self, letter: Letter, *, typing: str = "") -> None:
+        """Give a change to the letter; one that cannot be is told."""
+        try:
+            self.session.change(letter, typing=typing)
+        except AppError as error:
+            self.desk.tell_error(error)
+            self.show_letter(None)
+
+    def show_findings(self, findings: list[Finding]) -> None:
+        """Tell under a field what was found there."""
+        for field, note in self._notes.items():
+            found = [one for one in findings if self._places.get(self._place_of(one.at)) is field]
+            words = "\n".join(self._line(one) for one in found)
+            note.setText(words)
+            note.setVisible(bool(words))
+            note.setProperty("role", "error" if any(one.severity == "error" for one in found) else "quiet")
+            note.style().polish(note)
+            field.setAccessibleDescription(words)
+
+    def _line(self, finding: Finding) -> str:
+        sign = "■" if finding.severity == "error" else "▲"
+        return f"{sign} {self.desk.messages.finding(finding)}"
+
+    def go_to(self, at: str) -> None:
+        """Put the keyboard into the field of a place."""
+        place = self._place_of(at)
+        field = self._places.get(place) if place else None
+        if field is None:
+            self.focus_first()
+            return
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.area.ensureWidgetVisible(field)
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first field."""
+        for field in self._places.values():
+            if field.isEnabled() and not field.isHidden():
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def _place_of(self, at: str) -> str:
+        """Return the longest place of a field that a place lies in; "" for none."""
+        fitting = [one for one in self._places if at == one or at.startswith((f"{one}.", f"{one}["))]
+        return max(fitting, key=len, default="")
