@@ -6,7 +6,16 @@ import datetime as dt
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.session.dates import read_date
 from widgets.frame.desk import Desk
@@ -48,6 +57,7 @@ class DateField(QWidget):
         column.setSpacing(2)
         column.addLayout(line)
         column.addWidget(self.wrong)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFocusProxy(self.field)
         self.calendar: Calendar | None = None
 

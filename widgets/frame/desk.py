@@ -81,6 +81,7 @@ class Desk(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._working = 0
+        self._closed = False
         self._sessions: dict[str, LetterSession] = {}
         self._state = workspace.store.state()
         self._looks = QTimer(self, interval=_LOOK)
@@ -168,7 +169,8 @@ class Desk(QObject):
 
     def _worked(self, tell: Callable[[], None]) -> None:
         self._working -= 1
-        tell()
+        if not self._closed:
+            tell()
 
     # Letters
 
@@ -195,6 +197,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Finish what was asked for; nothing may be asked any more."""
+        self._closed = True
         self._looks.stop()
         self._pool.waitForDone()
         self.clerk.close()

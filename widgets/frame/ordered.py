@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -63,6 +64,7 @@ class OrderedField(QWidget):
         line.addWidget(self.list, 1)
         line.addLayout(side)
         self.setFocusProxy(self.list)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.show_lines((), ())
 
     def _button(self, sign: str, words: str, does: object) -> QToolButton:

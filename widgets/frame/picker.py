@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from app.session.naming import Named, matching
 from widgets.frame.fields import ENTER, LineField
@@ -49,6 +49,7 @@ class Picker(QWidget):
         column.setSpacing(2)
         column.addWidget(self.field)
         column.addWidget(self.found)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFocusProxy(self.field)
 
     def offer(self, choices: Sequence[Named]) -> None:

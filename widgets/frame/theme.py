@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 LIGHT = {
     "window": "#f4f5f7",
@@ -86,6 +86,14 @@ def colours(application: QApplication) -> dict[str, str]:
     """Return the colours that are used now, by role."""
     found = application.property("colours")
     return dict(found) if found else LIGHT
+
+
+def give_role(widget: QWidget, role: str) -> None:
+    """Give a widget another role, and dress it anew."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def wear(application: QApplication, theme: str, scale: int) -> None:

@@ -231,7 +231,7 @@ class FindingsDrawer(QWidget):
         finding, say = row.what, self._desk.say
         count = alike(finding, self._findings.open)
         form = self.panel.ask(
-            say("finding-aside-title", finding=self._desk.messages.finding(finding)),
+            say("finding-aside-title"),
             say("finding-aside-text", count=count),
         )
         field = reason_field(say("reason"))

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QIntValidator
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.errors import AppError
 from app.model.reference import parse_reference, wanted
@@ -19,16 +19,8 @@ from app.workspace.sending import Sending
 from widgets.frame.actions import Actions
 from widgets.frame.datefield import DateField
 from widgets.frame.desk import Desk
-from widgets.frame.flow import Flow
 from widgets.frame.inline import InlinePanel, reason_field
-
-_STEPS: dict[str, tuple[str, ...]] = {
-    "draft": ("number-take", "number-enter"),
-    "referenced": ("letter-sent", "number-void"),
-    "sent": ("letter-answered", "letter-take-back"),
-    "answered": ("letter-answered",),
-}
-"""What can be done with a letter of each status, the usual next step first."""
+from widgets.letter.standing import Standing
 
 _SAID_OTHERWISE = {
     "clock-went-back": "numbering-clock",
@@ -44,7 +36,7 @@ class Numbering(QObject):
     """The strip under the head of a letter, and the panel in which its questions are asked.
 
     Attributes:
-        strip: status, dates, the next step and the others.
+        strip: where the letter stands.
         panel: the question that is asked.
         busy: something is being written: the letter does not change meanwhile.
 
@@ -73,74 +65,12 @@ class Numbering(QObject):
         }
         for id, (does, keys) in made.items():
             self.actions[id] = actions.add(id, does, owner, keys)
-        self.strip = self._strip()
+        self.strip = Standing(desk, session, self.actions)
         session.watchers.append(self._saving_changed)
 
     def close(self) -> None:
         """Let go of the letter."""
         self._session.watchers.remove(self._saving_changed)
-
-    # The strip
-
-    def _strip(self) -> QWidget:
-        strip = QWidget()
-        self.status = QLabel()
-        self.status.setAccessibleName(self._desk.say("letter-standing-name"))
-        self.due = QLabel()
-        self.published = QLabel()
-        self.next = QPushButton()
-        self.next.clicked.connect(self._do_next)
-        self.more = QPushButton(self._desk.say("letter-steps"))
-        menu = QMenu(self.more)
-        for action in self.actions.values():
-            menu.addAction(action)
-        self.more.setMenu(menu)
-        line = Flow(strip, strip.fontMetrics().averageCharWidth() * 2)
-        line.setContentsMargins(12, 0, 8, 4)
-        for widget in (self.status, self.due, self.published, self.next, self.more):
-            line.addWidget(widget)
-        return strip
-
-    def show_standing(self) -> None:
-        """Show where the letter stands, and what can be done."""
-        say, listed = self._desk.say, self._session.listed
-        due = listed.response_due
-        late = due is not None and listed.status == "sent" and due < self._desk.today()
-        words = say(
-            "letter-standing",
-            status=listed.status,
-            sent=self._day(listed.sent_on),
-            answered=self._day(listed.answered_on),
-        )
-        self.status.setText(words)
-        self.status.setAccessibleDescription(words)
-        is_due = due is not None and listed.status != "answered"
-        self.due.setText(say("letter-due", date=self._day(due), late="yes" if late else "no") if is_due else "")
-        self.due.setProperty("role", "error" if late else "quiet")
-        self.due.style().polish(self.due)
-        published = listed.publication_due
-        self.published.setText(say("letter-published", date=self._day(published)) if published else "")
-        self.published.setProperty("role", "quiet")
-        self.published.style().polish(self.published)
-        for label in (self.due, self.published):
-            label.setVisible(bool(label.text()))
-        steps = _STEPS[listed.status] if self._desk.workspace.store.read_only is None else ()
-        for id, action in self.actions.items():
-            action.setVisible(id in steps)
-            action.setEnabled(id in steps and not self.busy)
-        self.next.setVisible(bool(steps))
-        self.more.setVisible(len(steps) > 1)
-        if steps:
-            self.next.setText(say(f"next-{steps[0]}", again="yes" if listed.status == "answered" else "no"))
-            self.next.setToolTip(self.actions[steps[0]].toolTip())
-            self.next.setEnabled(not self.busy)
-
-    def _do_next(self) -> None:
-        steps = _STEPS[self._session.listed.status]
-        self.actions[steps[0]].trigger()
-
-    def _day(self, date: dt.date | None) -> str:
-        return self._desk.day(date) if date else "none"
 
     # The questions
 
@@ -411,3 +341,7 @@ class Numbering(QObject):
         self.panel.set_busy(busy)
         self.show_standing()
         self.busy_changed.emit()
+
+    def show_standing(self) -> None:
+        """Show where the letter stands, and what can be done."""
+        self.strip.show_standing(busy=self.busy)

@@ -40,6 +40,7 @@ class LetterView(QWidget):
         self._actions = actions
         self._editors: dict[str, PartEditor] = {}
         self._composing = False
+        self._left = False
         self.parts = PartsPane(desk)
         self.page = PagePane(desk)
         self._editor = QStackedWidget()
@@ -200,12 +201,13 @@ class LetterView(QWidget):
 
         def composed(document: Document) -> None:
             self._composing = False
-            if language == self.language:
+            if language == self.language and not self._left:
                 self.page.show_document(document)
 
         def failed(error: Exception) -> None:
             self._composing = False
-            self.desk.tell_error(error)
+            if not self._left:
+                self.desk.tell_error(error)
 
         self.desk.work(lambda: composer.compose(letter, language, draft=True, today=today), composed, failed)
 
@@ -213,8 +215,8 @@ class LetterView(QWidget):
         letter, context, today = self.session.letter, self.desk.context, self.desk.today()
 
         def checked(found: list[Finding]) -> None:
-            if letter is not self.session.letter:
-                return  # a newer check is under way
+            if self._left or letter is not self.session.letter:
+                return  # nobody looks any more, or a newer check is under way
             sorted_findings = sorted_out(letter, found)
             findings = self.findings = list(sorted_findings.open)
             self.drawer.show_findings(sorted_findings)
@@ -234,6 +236,7 @@ class LetterView(QWidget):
         self.session.listeners.remove(self._changed)
         self.session.watchers.remove(self._show_saving)
         self.numbering.close()
+        self._left = True
         self._compose_timer.stop()
         self._check_timer.stop()
         self.closed.emit()

@@ -75,7 +75,7 @@ classification-choice = { $choice ->
 }
 classification-own = Classification in other words
 classification-own-hint = as it is to be printed, in the original alone
-addressee-also-sent = The same matter was written about to
+addressee-also-sent = Also written to
 addressee-copies = Copies to
 addressee-copies-hint = a line each
 

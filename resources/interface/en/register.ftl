@@ -169,7 +169,7 @@ finding-go = Go there
 finding-set-aside = Set aside…
 finding-confirm = Confirm the resolution…
 finding-take-up = Take up again
-finding-aside-title = Set aside: { $finding }
+finding-aside-title = Set the chosen warning aside
 finding-aside-text = { $count ->
     [one] The reason stays with the letter. The warning can be taken up again.
    *[other] The reason stays with the letter. It sets aside all { $count } warnings of this kind at this place. They can be taken up again.

@@ -11,7 +11,12 @@ from app.model.letter import Letter
 from app.session.letter import LetterSession
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
+from widgets.frame.theme import give_role
 from widgets.letter.editors.editor import PartEditor
+
+_LINES = 3
+_LONGEST = 120
+"""How much of what was found is told under a field; the drawer tells it whole."""
 
 
 class FormEditor(PartEditor):
@@ -98,10 +103,10 @@ class FormEditor(PartEditor):
         for field, note in self._notes.items():
             found = [one for one in findings if self._places.get(self._place_of(one.at)) is field]
             words = "\n".join(self._line(one) for one in found)
-            note.setText(words)
+            note.setText("\n".join(_shortened(line) for line in words.splitlines()[:_LINES]))
+            note.setToolTip(words)
             note.setVisible(bool(words))
-            note.setProperty("role", "error" if any(one.severity == "error" for one in found) else "quiet")
-            note.style().polish(note)
+            give_role(note, "error" if any(one.severity == "error" for one in found) else "quiet")
             field.setAccessibleDescription(words)
 
     def _line(self, finding: Finding) -> str:
@@ -129,3 +134,7 @@ class FormEditor(PartEditor):
         """Return the longest place of a field that a place lies in; "" for none."""
         fitting = [one for one in self._places if at == one or at.startswith((f"{one}.", f"{one}["))]
         return max(fitting, key=len, default="")
+
+
+def _shortened(line: str) -> str:
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rstrip()}…"

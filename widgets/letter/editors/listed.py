@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.session.naming import Named
 from widgets.frame.desk import Desk
@@ -59,6 +59,7 @@ class ListedField(QWidget):
         column.addWidget(self.picker)
         column.addWidget(self.add)
         self.picker.setVisible(not menu)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFocusProxy(self.add if menu else self.picker)
 
     def show_keys(self, keys: Sequence[str], choices: Sequence[Named], words: Words = lambda _, name: name) -> None:
