@@ -14,7 +14,7 @@ from app.searching.folding import fold
 _ISO = re.compile(r"(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})|(\d{4})年(\d{1,2})月(\d{1,2})日?")
 _NUMBERS = re.compile(r"(\d{1,2})[-./ ](\d{1,2})(?:[-./ ](\d{4}|\d{2}))?")
 _WORDS = re.compile(
-    r"(\d{1,2})(?:er|\.|º|°|st|nd|rd|th)?(?: de| del)? ?([^\d,]+?)(?: de| del)?,?(?: (\d{4}))?(?: г\.?| года)?"
+    r"(\d{1,2})(?:er|\.|º|°|st|nd|rd|th)?(?: del?(?= ))? ?([^\d,]+?)(?: del?)?,?(?: (\d{4}))?(?: г\.?| года)?"
 )
 _FIRST, _LAST = 1945, 2100
 _SHORTEST = 3
@@ -75,6 +75,6 @@ def _names(locale: str, own: tuple[str, ...]) -> tuple[frozenset[str], ...]:
             for width in ("wide", "abbreviated")
             for context in ("format", "stand-alone")
         }
-        names |= set(own[number - 1].split("/")) if own else set()
+        names |= {own[number - 1], *own[number - 1].split("/")} if own else set()
         found.append(frozenset(fold(name).rstrip(".") for name in names))
     return tuple(found)

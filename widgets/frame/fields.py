@@ -59,6 +59,7 @@ class LinesField(QPlainTextEdit):
 
     def __init__(self, name: str, placeholder: str = "", *, rows: int = 3) -> None:
         super().__init__()
+        self.setProperty("role", "lines")
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from widgets.frame.desk import Desk
 
 _MOST_ROWS = 8
+_LETTERS = 24
 
 
 class OrderedField(QWidget):
@@ -96,14 +97,8 @@ class OrderedField(QWidget):
         self.list.setVisible(bool(self.keys))
         for button in (self.up, self.down, self.out):
             button.setVisible(bool(self.keys))
-        self.set_height()
+        self.list.updateGeometry()
         self._show_usable()
-
-    def set_height(self) -> None:
-        """Take as much room as there are lines."""
-        rows = min(max(1, len(self.keys)), _MOST_ROWS)
-        height = self.list.sizeHintForRow(0) if self.keys else self.fontMetrics().height()
-        self.list.setFixedHeight(rows * height + 2 * self.list.frameWidth() + 2)
 
     def set_locked(self, locked: bool) -> None:
         """Let nothing be changed."""
@@ -148,10 +143,25 @@ class _Lines(QListWidget):
         super().__init__()
         self._owner = owner
         self.setUniformItemSizes(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def sizeHint(self) -> QSize:
+        rows = min(max(1, self.count()), _MOST_ROWS)
+        height = self.sizeHintForRow(0) if self.count() else self.fontMetrics().height()
+        width = self.fontMetrics().averageCharWidth() * _LETTERS
+        return QSize(width, rows * max(height, self.fontMetrics().height()) + 2 * self.frameWidth() + 2)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for room anew: how high a line is, is known only now."""
+        super().showEvent(event)
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * _LETTERS // 2, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

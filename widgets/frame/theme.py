@@ -66,14 +66,15 @@ QFrame#rail QToolButton:checked {{ background: {accent}; color: {on_accent}; }}
 QFrame#rail QToolButton:focus, QToolButton:focus {{ outline: 2px solid {accent}; }}
 QLabel[role="quiet"] {{ color: {quiet}; }}
 QLabel[role="error"] {{ color: {error_text}; }}
-QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}
+QLabel[role="title"] {{ font-size: {title}pt; font-weight: 600; }}
 QLabel[role="heading"] {{ font-weight: 600; }}
 QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 8px; }}
 QFrame[role="card"]:focus {{ border: 2px solid {accent}; }}
 QFrame[role="field"] {{ background: {base}; border: 1px solid {line}; border-radius: 4px; }}
 QFrame[role="question"] {{ background: {panel}; border: 1px solid {line}; border-radius: 8px; }}
-QLineEdit {{ background: {base}; border: 1px solid {line}; border-radius: 3px; padding: 2px 4px; }}
-QLineEdit:focus {{ border: 1px solid {accent}; }}
+QLineEdit, QPlainTextEdit[role="lines"] {{ background: {base}; border: 1px solid {line}; border-radius: 3px; }}
+QLineEdit {{ padding: 2px 4px; }}
+QLineEdit:focus, QPlainTextEdit[role="lines"]:focus {{ border: 1px solid {accent}; }}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0; }}
 QSplitter::handle {{ background: {line}; }}
 QPushButton[role="main"] {{ background: {accent}; color: {on_accent}; border-radius: 4px; padding: 6px 14px; }}
@@ -133,7 +134,7 @@ def wear(application: QApplication, theme: str, scale: int) -> None:
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(chosen["quiet"]))
     application.setPalette(palette)
     application.setProperty("colours", chosen)
-    application.setStyleSheet(_SHEET.format(**chosen))
+    application.setStyleSheet(_SHEET.format(**chosen, title=round(15 * scale / 100)))
     font = QFont(application.property("own_font") or application.font())
     if application.property("own_font") is None:
         application.setProperty("own_font", QFont(font))

@@ -32,6 +32,8 @@ _SIGNS = {"error": "■", "warning": "▲", "aside": "◇"}
 """Told apart by shape, not by colour alone; the same as beside the parts."""
 
 _ROWS = 7
+_NARROW = 110
+"""Letters of width below which a question takes the place of the list."""
 
 
 class FindingsDrawer(QWidget):
@@ -70,7 +72,7 @@ class FindingsDrawer(QWidget):
         self.confirm = self._button("finding-confirm", self.ask_confirmation)
         self.back = self._button("finding-take-up", self.take_up)
         self.panel = InlinePanel(desk)
-        self.panel.left.connect(self.list.setFocus)
+        self.panel.left.connect(self._asked)
         self.body = QWidget()
         self._build()
         actions.add("findings-next", lambda: self.step(1), owner, "F8")
@@ -90,7 +92,7 @@ class FindingsDrawer(QWidget):
         head.setContentsMargins(8, 2, 8, 2)
         head.addWidget(self.bar)
         head.addWidget(self.now, 1)
-        tools = QWidget()
+        tools = self._tools = QWidget()
         buttons = Flow(tools)
         for button in (self.go, self.aside, self.confirm, self.back):
             buttons.addWidget(button)
@@ -198,11 +200,23 @@ class FindingsDrawer(QWidget):
         self.body.setFixedHeight(self._height())
         self._show_now()
 
+    def _make_room(self) -> None:
+        """Let a question have the whole drawer where there is no room beside the list."""
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW
+        self.list.setVisible(not (narrow and self.panel.asks))
+        self._tools.setVisible(not self.panel.asks)
+        self.body.setFixedHeight(self._height())
+
+    def _asked(self) -> None:
+        self._make_room()
+        self.list.setFocus()
+
     def _height(self) -> int:
         """Return the height of the open drawer: some lines, and no more than half of the letter's."""
         lines = int(self.fontMetrics().lineSpacing() * 1.6 * _ROWS)
         whole = self._owner.height()
-        return max(lines, min(lines + self.panel.sizeHint().height() // 3, whole // 2))
+        asked = self.panel.sizeHint().height() if self.panel.asks else 0
+        return min(max(lines, asked + 16), max(whole // 2, asked + 16))
 
     def step(self, by: int) -> None:
         """Go to the next or the previous finding that is open."""
@@ -240,6 +254,7 @@ class FindingsDrawer(QWidget):
         do.setEnabled(False)
         field.textChanged.connect(lambda text: do.setEnabled(bool(text.strip())))
         self.panel.add_leave()
+        self._make_room()
         field.setFocus()
 
     def _set_aside(self, finding: Finding, reason: str) -> None:
@@ -257,6 +272,7 @@ class FindingsDrawer(QWidget):
         row = self.list.chosen_row
         if row is not None and isinstance(row.what, Finding):
             Confirming(self._desk, self.panel, row.what, self._session.letter, self.facts_confirmed.emit).ask()
+            self._make_room()
 
 
 class Row:

@@ -45,7 +45,7 @@ class AddresseeEditor(FormEditor):
 
     def _build_letter(self) -> None:
         say, records = self.desk.say, self.desk.context.records
-        form = self.section("")
+        form = self._form = self.section("")
         self.held = self.quiet()
         self.column.insertWidget(1, self.held)
         self.type = QComboBox()
@@ -60,7 +60,7 @@ class AddresseeEditor(FormEditor):
         for kind in _KINDS:
             self.kind.addItem(say("addressee-kind", kind=kind), kind)
         self.kind.activated.connect(lambda _: self._recipient(kind=self.kind.currentData()))
-        self.kind_label = self.row(form, say("addressee-kind-label"), self.kind, "recipient.kind")
+        self.row(form, say("addressee-kind-label"), self.kind, "recipient.kind")
         self.date = DateField(self.desk, say("addressee-date"))
         self.date.chosen.connect(self._date)
         self.row(form, say("addressee-date"), self.date, "date")
@@ -101,14 +101,14 @@ class AddresseeEditor(FormEditor):
 
     def _build_others(self) -> None:
         say = self.desk.say
-        form = self.section(say("addressee-more"))
+        form = self._more = self.section(say("addressee-more"))
         self.concerned = ListedField(self.desk, say("addressee-concerned"), say("addressee-state-add"))
         self.concerned.changed.connect(
             lambda keys: self.change(replace(self.session.letter, states_concerned=tuple(keys)))
         )
         self.row(form, say("addressee-concerned"), self.concerned, "states_concerned")
         self.concerned_note = self.quiet()
-        form.addRow("", self.concerned_note)
+        form.add_row(None, self.concerned_note)
         self.classification = QComboBox()
         for key in ("", *_CLASSIFICATIONS, _OTHER):
             name = {"": "none", _OTHER: "other"}.get(key, key.replace(" ", "-").lower())
@@ -119,7 +119,7 @@ class AddresseeEditor(FormEditor):
         self.own.typed.connect(
             lambda text: self.change(replace(self.session.letter, classification=text or None), typing="classification")
         )
-        form.addRow("", self.own)
+        form.add_row(None, self.own)
         self.also = ListedField(self.desk, say("addressee-also-sent"), say("addressee-state-add"))
         self.also.changed.connect(lambda keys: self.change(replace(self.session.letter, also_sent=tuple(keys))))
         self.row(form, say("addressee-also-sent"), self.also, "also_sent")
@@ -144,8 +144,7 @@ class AddresseeEditor(FormEditor):
         self.type.setCurrentIndex(self.type.findData(letter.type))
         self.addressee.show_keys((letter.addressee,), self._states)
         to_other = not letter.to_state
-        for widget in (self.kind, self.kind_label):
-            widget.setVisible(to_other)
+        self.show_row(self._form, self.kind, to_other)
         self.kind.setCurrentIndex(self.kind.findData(recipient.kind or "other"))
         self.date.show_date(letter.date)
         self._show_languages()
@@ -177,10 +176,8 @@ class AddresseeEditor(FormEditor):
         self.also.show_keys(letter.also_sent, only_states)
         value = letter.classification or ""
         is_known = value in ("", *_CLASSIFICATIONS)
-        if is_known and not self.own.hasFocus():
-            self.own.hide()
-        if not is_known:
-            self.own.show()
+        if not is_known or not self.own.hasFocus():
+            self._show_own(not is_known)
         shown = value if is_known and self.own.isHidden() else _OTHER
         self.classification.setCurrentIndex(self.classification.findData(shown))
         self.own.show_value(value)
@@ -227,11 +224,15 @@ class AddresseeEditor(FormEditor):
         texts = {code: one for code, one in recipient.salutation.items() if code != self.language}
         self._recipient(f"salutation.{self.language}", salutation={**texts, self.language: text} if text else texts)
 
+    def _show_own(self, shown: bool) -> None:
+        self.own.setVisible(shown)
+        self._more.show_row(self.own, shown)
+
     def _classify(self) -> None:
         chosen = self.classification.currentData()
         if chosen == _OTHER:
-            self.own.show()
+            self._show_own(True)
             self.own.setFocus()
             return
-        self.own.hide()
+        self._show_own(False)
         self.change(replace(self.session.letter, classification=chosen or None))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -21,6 +23,7 @@ from app.records.deadlines import publication_due, response_due
 from app.session.letter import Change, LetterSession
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
+from widgets.frame.flow import Flow
 from widgets.letter.editors.form import FormEditor
 
 _MOST = 1000
@@ -86,15 +89,15 @@ class Option(QWidget):
         self._shown = False
         known = desk.messages.has(f"option-{name}")
         words = desk.say(f"option-{name}") if known else name
-        self.switch = QCheckBox(words)
+        self.switch = QCheckBox()
+        self.switch.setAccessibleName(words)
         self.number = QSpinBox()
         self.number.setRange(0, _MOST)
         self.number.setAccessibleName(words)
         self.number.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)
         if known and not is_switch:
             self.number.setSpecialValueText(desk.say(f"option-{name}-none"))
-        self.label = QLabel(words)
-        self.label.setBuddy(self.number)
+        self.label = OptionLabel(words, self.switch if is_switch else self.number)
         self.hint = QLabel(desk.say(f"option-{name}-hint") if desk.messages.has(f"option-{name}-hint") else "")
         self.hint.setProperty("role", "quiet")
         self.hint.setWordWrap(True)
@@ -102,18 +105,20 @@ class Option(QWidget):
         self.usual = QPushButton()
         self.usual.setFlat(True)
         self.usual.clicked.connect(lambda: told(name, self._usual))
-        line = QHBoxLayout()
+        head = QHBoxLayout()
         if is_switch:
-            line.addWidget(self.switch)
-        else:
-            line.addWidget(self.label)
+            head.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.label, 1)
+        whole = QWidget()
+        line = Flow(whole)
+        if not is_switch:
             line.addWidget(self.number)
-        line.addStretch(1)
         line.addWidget(self.usual)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, self.fontMetrics().height() // 3, 0, 0)
         column.setSpacing(2)
-        column.addLayout(line)
+        column.addLayout(head)
+        column.addWidget(whole)
         column.addWidget(self.hint)
         self.switch.toggled.connect(self._changed)
         self.number.valueChanged.connect(self._changed)
@@ -132,9 +137,6 @@ class Option(QWidget):
         differs = value != usual
         shown = ("on" if usual else "off") if self._is_switch else str(usual)
         self.usual.setText(self._desk.say("option-usual", value=shown, type=type))
-        policy = self.usual.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.usual.setSizePolicy(policy)
         self.usual.setVisible(differs)
 
     def set_locked(self, locked: bool) -> None:
@@ -146,6 +148,23 @@ class Option(QWidget):
     def _changed(self, value: bool | int) -> None:
         if not self._shown:
             self._told(self._name, value)
+
+
+class OptionLabel(QLabel):
+    """Words of a field that break into lines; a click on them is one on the field."""
+
+    def __init__(self, words: str, field: QWidget) -> None:
+        super().__init__(words)
+        self._field = field
+        self.setWordWrap(True)
+        self.setBuddy(field)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Turn a switch, or go into a field."""
+        if isinstance(self._field, QCheckBox):
+            self._field.click()
+        self._field.setFocus(Qt.FocusReason.MouseFocusReason)
+        event.accept()
 
 
 def _options(desk: Desk, type: str) -> dict[str, bool | int]:

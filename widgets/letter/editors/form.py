@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.model.finding import Finding
@@ -13,6 +14,10 @@ from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
 from widgets.frame.theme import give_role
 from widgets.letter.editors.editor import PartEditor
+from widgets.letter.editors.rows import Rows
+
+_NARROW = 50
+"""Letters of width below which a form has its words above its fields."""
 
 _LINES = 3
 _LONGEST = 120
@@ -26,6 +31,7 @@ class FormEditor(PartEditor):
         super().__init__(desk, actions, session, part)
         self._places: dict[str, QWidget] = {}
         self._notes: dict[QWidget, QLabel] = {}
+        self._forms: list[Rows] = []
         self.inner = QWidget()
         self.column = QVBoxLayout(self.inner)
         margin = self.fontMetrics().height()
@@ -46,7 +52,7 @@ class FormEditor(PartEditor):
 
     # Building
 
-    def section(self, words: str, hint: str = "") -> QFormLayout:
+    def section(self, words: str, hint: str = "") -> Rows:
         """Begin a section, and return the form for its fields."""
         if words:
             heading = QLabel(words)
@@ -55,14 +61,13 @@ class FormEditor(PartEditor):
             self.column.addWidget(heading)
         if hint:
             self.column.addWidget(self.quiet(hint))
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
+        form = Rows()
+        form.setSpacing(self.fontMetrics().height() // 3)
+        self._forms.append(form)
         self.column.addLayout(form)
         return form
 
-    def row(self, form: QFormLayout, words: str, field: QWidget, place: str = "") -> QLabel:
+    def row(self, form: Rows, words: str, field: QWidget, place: str = "") -> QLabel:
         """Add a field with its words before it.
 
         Args:
@@ -72,13 +77,30 @@ class FormEditor(PartEditor):
         label.setBuddy(field)
         if not field.accessibleName():
             field.setAccessibleName(words)
-        form.addRow(label, field)
+        form.add_row(label, self._with_note(field) if place else field)
         if place:
             self._places[place] = field
-            note = self._notes[field] = self.quiet()
-            note.hide()
-            form.addRow("", note)
         return label
+
+    def show_row(self, form: Rows, field: QWidget, shown: bool) -> None:
+        """Show or hide a row."""
+        whole = field.parentWidget()
+        if field in self._notes and whole is not None:
+            form.show_row(whole, shown)
+        else:
+            form.show_row(field, shown)
+
+    def _with_note(self, field: QWidget) -> QWidget:
+        """Return a field with the line under it that tells what was found there."""
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(field)
+        note = self._notes[field] = self.quiet()
+        note.hide()
+        column.addWidget(note)
+        return whole
 
     def quiet(self, words: str = "") -> QLabel:
         """Return a quiet line."""
@@ -87,6 +109,13 @@ class FormEditor(PartEditor):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         return label
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put words above their fields where there is no room beside them."""
+        super().resizeEvent(event)
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW
+        for form in self._forms:
+            form.set_narrow(narrow)
 
     # What every editor does
 

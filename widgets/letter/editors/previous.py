@@ -186,7 +186,7 @@ class PreviousCard(QFrame):
         answer = QWidget()
         flow = Flow(answer)
         flow.addWidget(self.reply)
-        self.date.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
+        self.date.setMinimumWidth(self.fontMetrics().averageCharWidth() * 18)
         flow.addWidget(self.date)
         column = QVBoxLayout(self)
         column.addLayout(head)
