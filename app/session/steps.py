@@ -59,7 +59,8 @@ def part(at: str) -> str:
     """
     head = _INDEX.sub("", at)
     if head.startswith("text."):
-        return head.rpartition(".")[2]
+        _, _, name = head.partition(".")[2].partition(".")
+        return name or "addressee"  # a whole language: it is listed there
     first = head.partition(".")[0]
     return _PARTS.get(first, "closing")
 
