@@ -183,7 +183,8 @@ class LetterSession:
         if self.saving.waits or self.saving.state == "changed":
             return False
         opened = self._letters.open(self.id)
-        if opened.listed.revision == self.saving.revision and opened.listed == self.listed:
+        if opened.listed.revision == self.saving.revision and _life(opened.listed) == _life(self.listed):
+            self.listed = opened.listed  # what was saved from here is no news
             return False
         self._go_on_from(opened, keep_mine=False)
         return True
@@ -213,3 +214,8 @@ class LetterSession:
     def _saving_changed(self) -> None:
         for watcher in [*self.watchers]:
             watcher()
+
+
+def _life(listed: Listed) -> tuple[object, ...]:
+    """Return what happens to a letter beside its text."""
+    return listed.status, listed.archived, listed.sent_on, listed.answered_on

@@ -46,9 +46,7 @@ def test_the_last_on_record_is_confirmed(workspace: Workspace, fresh: Context) -
     found = question(finding, letter, fresh.records, TODAY)
     assert found is not None and (found.mandate, found.number, found.known) == ("sogi", "59/5", "59/5")
     with pytest.raises(AppError, match="source-missing"):
-        confirm(
-            workspace.entries, found, Answer(number="59/5", source=" ", until=found.until), who="Me", today=TODAY
-        )
+        confirm(workspace.entries, found, Answer(number="59/5", source=" ", until=found.until), who="Me", today=TODAY)
     answer = Answer(number="59/5", source="the Council's page", until=found.until)
     confirm(workspace.entries, found, answer, who="Head of section", today=TODAY)
     workspace.renew_facts()

@@ -180,7 +180,9 @@ def test_an_office_register_that_cannot_be_reached_leaves_the_letter_unnumbered(
 def test_a_letter_that_cannot_be_saved_asks_nothing_of_the_register(window: Window, letter: Letter) -> None:
     view = opened(window, letter)
     desk = window.desk
-    desk.workspace.letters.save(view.session.id, replace(view.session.letter, classification="Urgent"), 1)  # somebody else
+    desk.workspace.letters.save(
+        view.session.id, replace(view.session.letter, classification="Urgent"), 1
+    )  # somebody else
     view.session.change(replace(view.session.letter, copies=("x",)))
     settle(desk)
     assert view.session.saving.state == "changed"

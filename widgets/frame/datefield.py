@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,6 +21,9 @@ from PySide6.QtWidgets import (
 from app.session.dates import read_date
 from widgets.frame.desk import Desk
 from widgets.frame.fields import ENTER, LineField
+
+
+_YEAR_LAST = re.compile(r"\D\d{4}\D{0,8}$")
 
 
 class DateField(QWidget):
@@ -104,10 +108,10 @@ class DateField(QWidget):
         return date is not None, date
 
     def _judge(self) -> None:
-        """Take what is typed as soon as it is a whole date."""
+        """Take what is typed as soon as it ends in a whole year."""
+        self.say_wrong("")
         usable, date = self._typed()
-        if usable and date is not None and len(self.field.value) >= len("1.1.2024"):
-            self.say_wrong("")
+        if usable and date is not None and _YEAR_LAST.search(self.field.value):
             self._choose(date)
 
     def _taken(self) -> None:
@@ -115,9 +119,10 @@ class DateField(QWidget):
         if not usable:
             self.say_wrong(self._desk.say("date-wrong", text=self.field.value))
             return
-        self.say_wrong("")
-        self._choose(date)
-        self.field.setText(self._desk.day(date) if date else "")
+        if date != self.date:
+            self.say_wrong("")
+            self._choose(date)
+        self.field.setText(self._desk.day(self.date) if self.date else "")
 
     def _picked(self, date: dt.date) -> None:
         self.field.setText(self._desk.day(date))

@@ -40,7 +40,7 @@ class InlinePanel(QFrame):
         margin = self.fontMetrics().height() * 2 // 3
         self._column.setContentsMargins(margin, margin // 2, margin, margin // 2)
         self._inner: QWidget | None = None
-        self.wrong = QLabel()
+        self.text, self.wrong = QLabel(), QLabel()
         self.buttons: list[QPushButton] = []
         self.hide()
 
@@ -124,7 +124,10 @@ class InlinePanel(QFrame):
 
     def say_error(self, error: Exception) -> None:
         """Tell an error of what was asked for; a fault of the program goes on its way."""
-        self.say_wrong(self._desk.explain(error))
+        if self.asks:
+            self.say_wrong(self._desk.explain(error))
+        else:
+            self._desk.tell_error(error)
 
     def set_busy(self, busy: bool) -> None:
         """Let nothing be pressed while something is being done."""
@@ -164,6 +167,7 @@ class InlinePanel(QFrame):
             self._inner.hide()
             self._inner.deleteLater()
             self._inner = None
+            self.text, self.wrong = QLabel(), QLabel()
         self.buttons = []
 
 

@@ -72,6 +72,7 @@ class PreviousEditor(FormEditor):
             card.set_locked(self.locked)
             self.cards.append(card)
             self._rows.addWidget(card)
+            card.show()
         for place, one in enumerate(letter.previous):
             self.cards[place].show_previous(one, place, len(letter.previous))
         if letter.addressee != self._addressee:
