@@ -85,7 +85,12 @@ def pages() -> dict[str, Callable[[Desk, Actions], QWidget]]:
 
         return RegisterSection(desk, actions)
 
-    return {"letters": letters, "register": register}
+    def mandates(desk: Desk, actions: Actions) -> QWidget:
+        from widgets.mandates.section import MandatesSection
+
+        return MandatesSection(desk, actions)
+
+    return {"letters": letters, "register": register, "mandates": mandates}
 
 
 def _before_the_window(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from app.errors import AppError
 from app.model.letter import Letter
+from app.model.reference import parse_reference
 from app.session.clerk import Clerk
 from app.session.saving import Saving
 from app.session.steps import Step, numbered, part, place
@@ -151,9 +152,11 @@ class LetterSession:
         """Bring a revision of the history back, as a step that can be undone; the number stays.
 
         Raises:
-            AppError: there is no such revision, or the letter was sent.
+            AppError: there is no such revision, the letter was sent, or its number would not fit what is brought back.
         """
         old = replace(self._letters.revision(self.id, number), reference=self.letter.reference)
+        if (kept := parse_reference(old.reference or "")) is not None and not (old.date and kept.fits(old)):
+            raise AppError("reference-would-not-fit", reference=str(kept))
         self.end_step()
         before = self.letter
         self.change(old)

@@ -7,7 +7,7 @@ import re
 import msgspec
 from msgspec.structs import replace
 
-from app.editing.differences import differences
+from app.editing.differences import first_difference
 from app.model.letter import Letter
 
 
@@ -28,8 +28,7 @@ class Step(msgspec.Struct, frozen=True):
 
 def place(before: Letter, after: Letter) -> str:
     """Return the first place at which two letters differ, as findings name it; "" if they are equal."""
-    found = differences(before, after)
-    return found[0].at if found else ""
+    return first_difference(before, after)
 
 
 def numbered(letter: Letter, present: Letter) -> Letter:

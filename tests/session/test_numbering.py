@@ -41,7 +41,7 @@ def test_a_number_noted_before_an_interruption_is_offered_again(letters, registe
     assert (found.known, str(found.reference)) == ("held", "AL KAZ 1/2026")
 
 
-def test_without_a_date_there_is_no_number(letters, register) -> None:  # noqa: F811
+def test_without_a_date_there_is_no_number(register) -> None:
     with pytest.raises(AppError, match="letter-needs-date"):
         offer(register, "x", replace(DRAFT, date=None))
 

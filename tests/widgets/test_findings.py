@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from app.model.letter import Choice, Letter, LetterText, Waiver
 from tests.widgets.conftest import settle
 from widgets.frame.window import Window
+from widgets.letter.editors.mandates import MandatesEditor
 from widgets.letter.view import LetterView
 
 LINKS = "See [site](#) and [page](#). In XX a meeting was held."
@@ -98,22 +99,18 @@ def test_an_error_cannot_be_set_aside(view: LetterView) -> None:
     assert not view.drawer.aside.isVisible() and not view.drawer.confirm.isVisible()
 
 
-def test_a_due_resolution_is_confirmed_from_its_finding(view: LetterView) -> None:
-    due = replace(view.session.letter, mandates=(Choice("sogi"),), date=view.session.letter.date.replace(year=2029))
-    view.session.change(due)
+def test_an_error_that_a_confirmation_answers_leads_to_it(view: LetterView) -> None:
+    letter = view.session.letter
+    view.session.change(replace(letter, mandates=(Choice("sogi"),), date=letter.date.replace(year=2029)))
     settle(view.desk, 800)
     view.drawer.toggle()
     choose(view, "is due")
+    assert not view.drawer.aside.isVisible()
     view.drawer.confirm.click()
-    panel = view.drawer.panel
-    source = panel.findChildren(QLineEdit)[-1]
-    source = next(one for one in panel.findChildren(QLineEdit) if one.placeholderText().startswith("the page"))
-    panel.buttons[0].click()
-    assert "source" in panel.wrong.text()
-    source.setText("the Council's page")
-    panel.buttons[0].click()
-    settle(view.desk, 800)
-    assert not any("is due" in line for line in lines(view)) and not panel.asks
+    settle(view.desk)
+    editor = view._editors["mandates"]
+    assert isinstance(editor, MandatesEditor) and view.parts.part == "mandates"
+    assert editor._by_key["sogi"].form is not None
 
 
 def test_quiet_while_one_types_and_live_after_a_pause(view: LetterView) -> None:

@@ -42,7 +42,7 @@ def test_pages_filters_and_order(register: Register) -> None:
     assert (found.addressees, found.years) == (("FRA", "KAZ"), (2025, 2024))
 
 
-def test_letters_of_this_workspace_are_named(register: Register, store: Store, context: Context) -> None:
+def test_letters_of_this_workspace_are_named(store: Store, context: Context) -> None:
     letters = Letters(store, context.records)
     letter = Letter(
         type="AL",

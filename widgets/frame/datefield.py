@@ -22,7 +22,6 @@ from app.session.dates import read_date
 from widgets.frame.desk import Desk
 from widgets.frame.fields import ENTER, LineField
 
-
 _YEAR_LAST = re.compile(r"\D\d{4}\D{0,8}$")
 
 

@@ -58,7 +58,8 @@ class Desk(QObject):
             records, entries and library texts).
         noticed: a Notice to show. unnoticed: the key of one that is over.
         letter_asked: open the letter of an id, at a place ("" for its beginning).
-        section_asked: show a section by its name.
+        section_asked: show a section by its name. mandate_asked: show the record of a mandate in its section.
+        closing: the window is closed; what is asked for now is still done.
     """
 
     letters_changed = Signal()
@@ -68,6 +69,8 @@ class Desk(QObject):
     unnoticed = Signal(str)
     letter_asked = Signal(str, str)
     section_asked = Signal(str)
+    mandate_asked = Signal(str)
+    closing = Signal()
     _to_run = Signal(object)
 
     def __init__(self, context: Context, workspace: Workspace, settings: Settings, messages: Messages) -> None:
@@ -220,3 +223,5 @@ class Desk(QObject):
         self.register_changed.emit()
         for session in self._sessions.values():
             session.reload()
+        changed = self.workspace.renew_changed_facts
+        self.ask(changed, lambda others: self.facts_changed.emit() if others else None, lambda _: None)

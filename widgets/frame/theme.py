@@ -52,6 +52,18 @@ CONTRAST = {
     "mark": "#004d4d",
 }
 THEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+PAPER = {
+    "paper": "#ffffff",
+    "ink": "#000000",
+    "ground": "#a3a9b1",
+    "edge": "#767d87",
+    "mark": "#ffee99",
+    "tint": "#eaf2fc",
+    "tint_edge": "#1f5fa8",
+    "chosen": "#1f5fa8",
+    "on_chosen": "#ffffff",
+}
+"""The page beside the editor is paper, whatever the theme."""
 
 _SHEET = """
 QToolTip {{ color: {text}; background: {base}; border: 1px solid {line}; }}
@@ -66,7 +78,7 @@ QFrame#rail QToolButton:checked {{ background: {accent}; color: {on_accent}; }}
 QFrame#rail QToolButton:focus, QToolButton:focus {{ outline: 2px solid {accent}; }}
 QLabel[role="quiet"] {{ color: {quiet}; }}
 QLabel[role="error"] {{ color: {error_text}; }}
-QLabel[role="title"] {{ font-size: {title}pt; font-weight: 600; }}
+QLabel[role="title"] {{ font-size: {title_size}pt; font-weight: 600; }}
 QLabel[role="heading"] {{ font-weight: 600; }}
 QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 8px; }}
 QFrame[role="card"]:focus {{ border: 2px solid {accent}; }}
@@ -134,7 +146,7 @@ def wear(application: QApplication, theme: str, scale: int) -> None:
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(chosen["quiet"]))
     application.setPalette(palette)
     application.setProperty("colours", chosen)
-    application.setStyleSheet(_SHEET.format(**chosen, title=round(15 * scale / 100)))
+    application.setStyleSheet(_SHEET.format(**chosen, title_size=round(15 * scale / 100)))
     font = QFont(application.property("own_font") or application.font())
     if application.property("own_font") is None:
         application.setProperty("own_font", QFont(font))

@@ -116,8 +116,10 @@ class Window(QMainWindow):
             )
             return
         self._geometry.setValue("geometry", self.saveGeometry())
+        self.desk.closing.emit()
         event.accept()
 
     def _close_anyway(self) -> None:
+        self.desk.closing.emit()
         self.desk.close()
         QApplication.quit()

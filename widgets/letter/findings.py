@@ -26,7 +26,6 @@ from widgets.frame.fields import ENTER
 from widgets.frame.flow import Flow
 from widgets.frame.inline import InlinePanel, reason_field
 from widgets.frame.theme import colours
-from widgets.letter.confirming import Confirming
 
 _SIGNS = {"error": "■", "warning": "▲", "aside": "◇"}
 """Told apart by shape, not by colour alone; the same as beside the parts."""
@@ -39,11 +38,11 @@ _NARROW = 110
 class FindingsDrawer(QWidget):
     """A bar with the count, and when it is open the list.
 
-    Signals: place_asked: the place to go to. facts_confirmed: the letter is to be checked anew.
+    Signals: place_asked: the place to go to. confirmation_asked: likewise, to answer an error there.
     """
 
     place_asked = Signal(str)
-    facts_confirmed = Signal()
+    confirmation_asked = Signal(str)
 
     def __init__(self, desk: Desk, actions: Actions, session: LetterSession, owner: QWidget) -> None:
         super().__init__()
@@ -268,11 +267,10 @@ class FindingsDrawer(QWidget):
             self._session.change(taken_up(self._session.letter, row.what.waiver))
 
     def ask_confirmation(self) -> None:
-        """Ask for what answers an error, for the whole office."""
+        """Ask for what answers an error, for the whole office: where mandates are edited."""
         row = self.list.chosen_row
-        if row is not None and isinstance(row.what, Finding):
-            Confirming(self._desk, self.panel, row.what, self._session.letter, self.facts_confirmed.emit).ask()
-            self._make_room()
+        if row is not None:
+            self.confirmation_asked.emit(row.at)
 
 
 class Row:

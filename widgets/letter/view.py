@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -11,6 +13,7 @@ from app.model.finding import Finding
 from app.session.findings import sorted_out, unwaived
 from app.session.letter import Change, LetterSession
 from app.session.parts import PARTS, states
+from app.session.places import missing_texts
 from app.session.steps import part
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk, Notice
@@ -21,7 +24,10 @@ from widgets.letter.numbering import Numbering
 from widgets.letter.page import PagePane
 from widgets.letter.parts import PartsPane
 
-_COMPOSED_AFTER = 40
+if TYPE_CHECKING:
+    from widgets.letter.export import ExportPanel
+
+_COMPOSED_AFTER = 10
 _CHECKED_AFTER = 700
 """Milliseconds of quiet after which the page is composed, and the letter checked."""
 
@@ -41,6 +47,7 @@ class LetterView(QWidget):
         self._editors: dict[str, PartEditor] = {}
         self._composing = False
         self._left = False
+        self.export: ExportPanel | None = None
         self.parts = PartsPane(desk)
         self.page = PagePane(desk)
         self._editor = QStackedWidget()
@@ -55,16 +62,20 @@ class LetterView(QWidget):
         self.page.language_chosen.connect(self.show_language)
         self.page.place_chosen.connect(self.go_to)
         self.drawer.place_asked.connect(self.go_to)
-        self.drawer.facts_confirmed.connect(self._facts_changed)
+        self.drawer.confirmation_asked.connect(self._confirm)
         self.numbering.place_asked.connect(self.go_to)
         self.numbering.busy_changed.connect(self._show_all)
         session.listeners.append(self._changed)
         session.watchers.append(self._show_saving)
+        desk.facts_changed.connect(self._show_all)
         actions.add("letter-undo", session.undo, self, "Ctrl+Z")
         actions.add("letter-redo", session.redo, self, "Ctrl+Y")
         actions.add("letter-close", self.close_letter, self, "Ctrl+W")
         actions.add("next-part", lambda: self._step(1), self, "Ctrl+PgDown")
         actions.add("previous-part", lambda: self._step(-1), self, "Ctrl+PgUp")
+        self.page.add_actions(actions, self)
+        actions.add("export", self.show_export, self, "Ctrl+E")
+        actions.add("letter-write-file", self._write_letter_file, self, "Ctrl+Shift+S")
         self._show_all()
         self.parts.choose("addressee")
 
@@ -79,14 +90,21 @@ class LetterView(QWidget):
         self._saved.setProperty("role", "quiet")
         self.head = QHBoxLayout()
         self.head.setContentsMargins(8, 4, 8, 4)
+        self.head.setSpacing(self.fontMetrics().height() // 2)
         self.head.addWidget(back)
         self.head.addWidget(self._name)
         self.head.addStretch(1)
         self.head.addWidget(self._saved)
+        export = QToolButton()
+        export.setText(self.desk.say("export-button"))
+        export.clicked.connect(self.show_export)
+        self.head.addWidget(export)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.addWidget(self.parts)
         self.panes.addWidget(self._editor)
-        self.panes.addWidget(self.page)
+        self.beside = QStackedWidget()  # the page, or what stands in its place
+        self.beside.addWidget(self.page)
+        self.panes.addWidget(self.beside)
         self.panes.setSizes([190, 520, 570])
         for index, factor in enumerate((0, 1, 1)):
             self.panes.setStretchFactor(index, factor)
@@ -111,6 +129,7 @@ class LetterView(QWidget):
             editor.show_language(self.language)
             editor.set_locked(self._locked)
             editor.show_findings([one for one in self.findings if part(one.at) == name])
+            editor.place_moved.connect(self.page.follow)
             self._editors[name] = editor
             self._editor.addWidget(editor)
         self._editor.setCurrentWidget(self._editors[name])
@@ -161,7 +180,8 @@ class LetterView(QWidget):
         self.drawer.set_locked(self._locked)
         self.numbering.show_standing()
         self._show_saving()
-        self._compose_timer.start()
+        if not self._compose_timer.isActive():  # the page keeps up with whoever types without a pause
+            self._compose_timer.start()
         self._check_timer.start()
 
     def _show_saving(self) -> None:
@@ -220,6 +240,7 @@ class LetterView(QWidget):
             sorted_findings = sorted_out(letter, found)
             findings = self.findings = list(sorted_findings.open)
             self.drawer.show_findings(sorted_findings)
+            self.page.show_missing(missing_texts(findings))
             self.parts.show_states(states(letter, findings))
             for name, editor in self._editors.items():
                 editor.show_findings([one for one in findings if part(one.at) == name])
@@ -227,12 +248,45 @@ class LetterView(QWidget):
         whole = unwaived(letter)
         self.desk.work(lambda: check(whole, letter.languages, context.records, context.composer, today), checked)
 
-    def _facts_changed(self) -> None:
-        self._compose_timer.start()
-        self._check()
+    def _confirm(self, at: str) -> None:
+        """Ask for what answers an error, where mandates are edited."""
+        from widgets.letter.editors.mandates import MandatesEditor
+
+        self.go_to(at)
+        editor = self._editors["mandates"]
+        if isinstance(editor, MandatesEditor):
+            editor.ask("confirm", at.split(".")[1])
+
+    # What leaves the program
+
+    def show_export(self) -> None:
+        """Show the panel from which the letter is exported, in the place of the page."""
+        from widgets.letter.export import ExportPanel
+
+        if self.export is None:
+            self.export = ExportPanel(self.desk, self._actions, self.session)
+            self.export.place_chosen.connect(self.go_to)
+            self.export.closed.connect(self._close_export)
+            self.beside.addWidget(self.export)
+        self.beside.setCurrentWidget(self.export)
+        self.export.write_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _close_export(self) -> None:
+        panel, self.export = self.export, None
+        if panel is not None:
+            self.beside.removeWidget(panel)
+            panel.deleteLater()
+            self._editors[self.parts.part].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _write_letter_file(self) -> None:
+        from widgets.letter.outgoing.letterfile import ask_and_write
+
+        ask_and_write(self.desk, self.session.letter, self)
 
     def close_letter(self) -> None:
         """Go back to the list; what waits to be saved is still saved."""
+        if self.export is not None:
+            self.export.close_panel()
         self.session.listeners.remove(self._changed)
         self.session.watchers.remove(self._show_saving)
         self.numbering.close()

@@ -177,23 +177,6 @@ finding-aside-text = { $count ->
 finding-aside-do = Set aside
 error-not-waived = An error cannot be set aside; it is mended, or answered by a confirmation. Nothing was changed.
 
-## Confirming a resolution for the whole office
-
-confirm-title = Which resolution is to be cited for the { $mandate }?
-confirm-text = { $known ->
-    [none] None is on record for { $date }. Enter the number, its date and where you have it from. It holds for all letters of the office.
-   *[other] The last one on record is { $known }, and its term has run out by { $date }. Confirm it, or enter the one that followed. It holds for all letters of the office.
-}
-confirm-number = Resolution
-confirm-adopted = Adopted on
-confirm-until = Holds for letters until
-confirm-source = Source
-confirm-source-hint = the page or person you have it from
-confirm-do = Confirm for the office
-confirm-number-missing = The number of the resolution is needed.
-confirm-source-missing = A source is needed: what the office relies on.
-confirmed = Resolution { $number } is confirmed for the office.
-
 ## The section Register
 
 # The table as a screen reader names it.

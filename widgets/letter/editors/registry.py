@@ -27,4 +27,8 @@ def editor_of(part: str, desk: Desk, actions: Actions, session: LetterSession) -
         from widgets.letter.editors.closing import ClosingEditor
 
         return ClosingEditor(desk, actions, session, part)
+    if part == "mandates":
+        from widgets.letter.editors.mandates import MandatesEditor
+
+        return MandatesEditor(desk, actions, session, part)
     return PartEditor(desk, actions, session, part)
