@@ -105,7 +105,17 @@ def pages() -> Pages:
 
         return PreferencesSection(desk, actions)
 
-    return {"letters": letters, "preferences": preferences}
+    def register(desk: Desk, actions: Actions) -> QWidget:
+        from widgets.register.section import RegisterSection
+
+        return RegisterSection(desk, actions)
+
+    def mandates(desk: Desk, actions: Actions) -> QWidget:
+        from widgets.mandates.section import MandatesSection
+
+        return MandatesSection(desk, actions)
+
+    return {"letters": letters, "register": register, "mandates": mandates, "preferences": preferences}
 
 
 def _before_the_window(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any, TypeVar
 
 import shiboken6
@@ -16,6 +17,7 @@ from app.messages import Messages
 from app.paths import settings_file
 from app.session.clerk import Clerk
 from app.session.letter import LetterSession
+from app.session.naming import Naming
 from app.settings import Settings, write_settings
 from app.workspace.workspace import Workspace
 from widgets.frame.notice import Notice
@@ -38,6 +40,9 @@ _TEND = 5 * 60 * 1000
 class Desk(QObject):
     """The one object that parts of the window are given.
 
+    Attributes:
+        is_closed: the window has gone, or is made anew with another desk.
+
     Signals:
         letters_changed: the list of letters is to be read anew. register_changed, facts_changed: likewise (facts are
             records, entries and library texts).
@@ -46,6 +51,7 @@ class Desk(QObject):
         noticed: a Notice to show. unnoticed: the key of one that is over.
         letter_asked: open the letter of an id, at a place ("" for its beginning).
         section_asked: show a section by its name; "preferences:backups" is a page of one.
+        mandate_asked: show the record of a mandate in its section.
         putting_away: the workspace is to be closed for something, and opened again: a widgets.frame.notice.PutAway.
         dressing: the window is to be made anew on the same workspace: another language.
         closing: the window is closed; what is asked for now is still done.
@@ -62,6 +68,7 @@ class Desk(QObject):
     section_asked = Signal(str)
     putting_away = Signal(object)
     dressing = Signal()
+    mandate_asked = Signal(str)
     closing = Signal()
     _to_run = Signal(object)
 
@@ -76,7 +83,7 @@ class Desk(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._working = 0
-        self._closed = False
+        self.is_closed = False
         self._sessions: dict[str, LetterSession] = {}
         self._state = ""
         self._looks = QTimer(self, interval=_LOOK)
@@ -100,15 +107,20 @@ class Desk(QObject):
     def today(self) -> dt.date:
         return dt.date.today()
 
+    @cached_property
+    def naming(self) -> Naming:
+        """Names of States, mandates and languages in the language of the interface."""
+        return Naming(self.context.records, self.messages.language)
+
+    def day(self, date: dt.date) -> str:
+        """Write a date in the language of the interface."""
+        return self.naming.date(date)
+
     # Telling
 
     def tell(self, id: str, severity: str = "info", lasts: int = 6000, **arguments: str | int) -> None:
         """Show a message as a bar that goes by itself."""
         self.noticed.emit(Notice(id, self.say(id, **arguments), severity, lasts=lasts))
-
-    def words_of(self, error: AppError) -> str:
-        """Return what to tell of an error: what happened, what is safe, what to do."""
-        return "\n".join(self.messages.error(self.workspace.explain(error)))
 
     def tell_error(self, error: Exception) -> None:
         """Show an error as a bar that stays until it is closed.
@@ -116,9 +128,19 @@ class Desk(QObject):
         Raises:
             Exception: it is no error for the user.
         """
+        words = self.explain(error)
+        assert isinstance(error, AppError)
+        self.noticed.emit(Notice(error.id, words, "error"))
+
+    def explain(self, error: Exception) -> str:
+        """Return what to tell of an error: what happened, what is safe, what to do.
+
+        Raises:
+            Exception: it is no error for the user.
+        """
         if not isinstance(error, AppError):
             raise error
-        self.noticed.emit(Notice(error.id, self.words_of(error), "error"))
+        return "\n".join(self.messages.error(self.workspace.explain(error)))
 
     # Settings
 
@@ -143,6 +165,8 @@ class Desk(QObject):
 
         Nobody is told whose widget is gone meanwhile; likewise in `work`.
         """
+        if self.is_closed:
+            return
         wrong = failed or self.tell_error
         self.clerk.ask(work, lambda result: _tell(done, result), lambda error: _tell(wrong, error))
 
@@ -150,6 +174,8 @@ class Desk(QObject):
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
     ) -> None:
         """Compose or check on another thread; `done` is told here. What is behind in the line waits."""
+        if self.is_closed:
+            return
         wrong = failed or self.tell_error
 
         def run() -> None:
@@ -171,7 +197,7 @@ class Desk(QObject):
 
     def _worked(self, tell: Callable[[], None]) -> None:
         self._working -= 1
-        if not self._closed:
+        if not self.is_closed:
             tell()
 
     # Letters
@@ -198,8 +224,8 @@ class Desk(QObject):
         return [session for session in self._sessions.values() if session.saving.waits]
 
     def close(self) -> None:
-        """Finish what was asked for; nothing may be asked any more."""
-        self._closed = True
+        """Finish what was asked for; what is asked from now on is passed over."""
+        self.is_closed = True
         self._looks.stop()
         self._tends.stop()
         self._pool.waitForDone()
@@ -222,7 +248,7 @@ class Desk(QObject):
             is_away = isinstance(error, AppError) and error.id in ("workspace-unreachable", "workspace-refused")
             if isinstance(error, AppError) and is_away and not self.unsaved:  # else the letter's own bar tells it
                 again = (self.say("try-again"), self.look_again)
-                self.noticed.emit(Notice(_AWAY, self.words_of(error), "warning", [again], stays=True))
+                self.noticed.emit(Notice(_AWAY, self.explain(error), "warning", [again], stays=True))
 
         self.ask(self.workspace.store.state, seen, failed)
 
@@ -238,6 +264,8 @@ class Desk(QObject):
         self.register_changed.emit()
         for session in self._sessions.values():
             session.reload()
+        changed = self.workspace.renew_changed_facts
+        self.ask(changed, lambda others: self.facts_changed.emit() if others else None, lambda _: None)
 
     def _tend(self) -> None:
         """Have a backup made if one is due, and tell if the one before failed."""

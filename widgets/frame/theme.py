@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 LIGHT = {
     "window": "#f4f5f7",
@@ -52,6 +52,18 @@ CONTRAST = {
     "mark": "#004d4d",
 }
 THEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+PAPER = {
+    "paper": "#ffffff",
+    "ink": "#000000",
+    "ground": "#a3a9b1",
+    "edge": "#767d87",
+    "mark": "#ffee99",
+    "tint": "#eaf2fc",
+    "tint_edge": "#1f5fa8",
+    "chosen": "#1f5fa8",
+    "on_chosen": "#ffffff",
+}
+"""The page beside the editor is paper, whatever the theme."""
 
 _SHEET = """
 QToolTip {{ color: {text}; background: {base}; border: 1px solid {line}; }}
@@ -70,6 +82,11 @@ QLabel[role="heading"] {{ font-weight: 600; }}
 QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 8px; }}
 QFrame[role="card"]:focus {{ border: 2px solid {accent}; }}
 QFrame[role="field"] {{ background: {base}; border: 1px solid {line}; border-radius: 4px; }}
+QFrame[role="question"] {{ background: {panel}; border: 1px solid {line}; border-radius: 8px; }}
+QLineEdit, QPlainTextEdit[role="lines"] {{ background: {base}; border: 1px solid {line}; border-radius: 3px; }}
+QLineEdit {{ padding: 2px 4px; }}
+QLineEdit:focus, QPlainTextEdit[role="lines"]:focus {{ border: 1px solid {accent}; }}
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0; }}
 QSplitter::handle {{ background: {line}; }}
 QPushButton[role="main"] {{ background: {accent}; color: {on_accent}; border-radius: 4px; padding: {gap}px {wide}px; }}
 QPushButton[role="main"]:disabled {{ background: {line}; color: {quiet}; }}
@@ -104,6 +121,14 @@ def colours(application: QApplication) -> dict[str, str]:
     """Return the colours that are used now, by role."""
     found = application.property("colours")
     return dict(found) if found else LIGHT
+
+
+def give_role(widget: QWidget, role: str) -> None:
+    """Give a widget another role, and dress it anew."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def wear(application: QApplication, theme: str, scale: int) -> None:

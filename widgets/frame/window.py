@@ -195,7 +195,7 @@ class Window(QMainWindow):
 
     def settle(self) -> bool:
         """Wait until everything is saved, and let the parts keep where they are; tell whether all is on disk."""
-        if self._desk is None:
+        if self._desk is None or self._desk.is_closed:
             return True
         if not self._is_saved(self._desk):
             return False
@@ -227,6 +227,7 @@ class Window(QMainWindow):
         self.close()
 
     def _close_anyway(self) -> None:
+        self.desk.closing.emit()
         self.desk.close()
         QApplication.quit()
 

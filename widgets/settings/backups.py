@@ -128,7 +128,7 @@ class BackupsPage(Sheet):
         self._free()
         if not isinstance(error, AppError):
             raise error
-        self.told.tell(self._desk.words_of(error))
+        self.told.tell(self._desk.explain(error))
 
     # Restoring
 
@@ -139,7 +139,7 @@ class BackupsPage(Sheet):
         try:
             found = backup_in(folder)
         except AppError as error:
-            self.told.tell(self._desk.words_of(error))
+            self.told.tell(self._desk.explain(error))
             return
         self._others = [found, *(one for one in self._others if one.folder != found.folder)]
         self.read()

@@ -154,7 +154,7 @@ class PassphrasePage(Sheet):
             raise error
         self._wait(False)
         if self.form is not None:
-            self.form.told.tell(self._desk.words_of(error))
+            self.form.told.tell(self._desk.explain(error))
             self.form.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_done(self, done: Protected, id: str) -> None:
