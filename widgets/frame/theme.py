@@ -52,6 +52,18 @@ CONTRAST = {
     "mark": "#004d4d",
 }
 THEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+PAPER = {
+    "paper": "#ffffff",
+    "ink": "#000000",
+    "ground": "#a3a9b1",
+    "edge": "#767d87",
+    "mark": "#ffee99",
+    "tint": "#eaf2fc",
+    "tint_edge": "#1f5fa8",
+    "chosen": "#1f5fa8",
+    "on_chosen": "#ffffff",
+}
+"""The page beside the editor is paper, whatever the theme."""
 
 _SHEET = """
 QToolTip {{ color: {text}; background: {base}; border: 1px solid {line}; }}

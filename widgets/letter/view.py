@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from app.model.document import Document
 from app.model.finding import Finding
 from app.session.letter import Change, LetterSession
 from app.session.parts import PARTS, states
+from app.session.places import missing_texts
 from app.session.steps import part
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk, Notice
@@ -18,7 +21,10 @@ from widgets.letter.editors.registry import editor_of
 from widgets.letter.page import PagePane
 from widgets.letter.parts import PartsPane
 
-_COMPOSED_AFTER = 40
+if TYPE_CHECKING:
+    from widgets.letter.export import ExportPanel
+
+_COMPOSED_AFTER = 10
 _CHECKED_AFTER = 700
 """Milliseconds of quiet after which the page is composed, and the letter checked."""
 
@@ -38,6 +44,7 @@ class LetterView(QWidget):
         self._editors: dict[str, PartEditor] = {}
         self._composing = False
         self._left = False
+        self.export: ExportPanel | None = None
         self.parts = PartsPane(desk)
         self.page = PagePane(desk)
         self._editor = QStackedWidget()
@@ -57,6 +64,9 @@ class LetterView(QWidget):
         actions.add("letter-close", self.close_letter, self, "Ctrl+W")
         actions.add("next-part", lambda: self._step(1), self, "Ctrl+PgDown")
         actions.add("previous-part", lambda: self._step(-1), self, "Ctrl+PgUp")
+        self.page.add_actions(actions, self)
+        actions.add("export", self.show_export, self, "Ctrl+E")
+        actions.add("letter-write-file", self._write_letter_file, self, "Ctrl+Shift+S")
         self._show_all()
         self.parts.choose("addressee")
 
@@ -71,14 +81,21 @@ class LetterView(QWidget):
         self._saved.setProperty("role", "quiet")
         self.head = QHBoxLayout()
         self.head.setContentsMargins(8, 4, 8, 4)
+        self.head.setSpacing(self.fontMetrics().height() // 2)
         self.head.addWidget(back)
         self.head.addWidget(self._name)
         self.head.addStretch(1)
         self.head.addWidget(self._saved)
+        export = QToolButton()
+        export.setText(self.desk.say("export-button"))
+        export.clicked.connect(self.show_export)
+        self.head.addWidget(export)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.addWidget(self.parts)
         self.panes.addWidget(self._editor)
-        self.panes.addWidget(self.page)
+        self.beside = QStackedWidget()  # the page, or what stands in its place
+        self.beside.addWidget(self.page)
+        self.panes.addWidget(self.beside)
         self.panes.setSizes([190, 520, 570])
         for index, factor in enumerate((0, 1, 1)):
             self.panes.setStretchFactor(index, factor)
@@ -97,6 +114,7 @@ class LetterView(QWidget):
             editor.show_language(self.language)
             editor.set_locked(self._locked)
             editor.show_findings([one for one in self.findings if part(one.at) == name])
+            editor.place_moved.connect(self.page.follow)
             self._editors[name] = editor
             self._editor.addWidget(editor)
         self._editor.setCurrentWidget(self._editors[name])
@@ -145,7 +163,8 @@ class LetterView(QWidget):
         for editor in self._editors.values():
             editor.set_locked(self._locked)
         self._show_saving()
-        self._compose_timer.start()
+        if not self._compose_timer.isActive():  # the page keeps up with whoever types without a pause
+            self._compose_timer.start()
         self._check_timer.start()
 
     def _show_saving(self) -> None:
@@ -202,14 +221,43 @@ class LetterView(QWidget):
             if self._left or letter is not self.session.letter:
                 return  # nobody looks any more, or a newer check is under way
             self.findings = findings
+            self.page.show_missing(missing_texts(findings))
             self.parts.show_states(states(letter, findings))
             for name, editor in self._editors.items():
                 editor.show_findings([one for one in findings if part(one.at) == name])
 
         self.desk.work(lambda: check(letter, letter.languages, context.records, context.composer, today), checked)
 
+    # What leaves the program
+
+    def show_export(self) -> None:
+        """Show the panel from which the letter is exported, in the place of the page."""
+        from widgets.letter.export import ExportPanel
+
+        if self.export is None:
+            self.export = ExportPanel(self.desk, self._actions, self.session)
+            self.export.place_chosen.connect(self.go_to)
+            self.export.closed.connect(self._close_export)
+            self.beside.addWidget(self.export)
+        self.beside.setCurrentWidget(self.export)
+        self.export.write_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _close_export(self) -> None:
+        panel, self.export = self.export, None
+        if panel is not None:
+            self.beside.removeWidget(panel)
+            panel.deleteLater()
+            self._editors[self.parts.part].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _write_letter_file(self) -> None:
+        from widgets.letter.outgoing.letterfile import ask_and_write
+
+        ask_and_write(self.desk, self.session.letter, self)
+
     def close_letter(self) -> None:
         """Go back to the list; what waits to be saved is still saved."""
+        if self.export is not None:
+            self.export.close_panel()
         self.session.listeners.remove(self._changed)
         self.session.watchers.remove(self._show_saving)
         self._left = True

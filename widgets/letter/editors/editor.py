@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.model.finding import Finding
@@ -18,7 +19,13 @@ class PartEditor(QWidget):
     Attributes:
         language: the language whose texts it shows.
         locked: the letter was sent, or somebody else has the workspace: nothing can be typed.
+
+    Signals:
+        place_moved: where the keyboard is, as findings name it, and in which block of that text, from 0 (a paragraph,
+            heading, item or whole table; -1 if it is no text): the page follows it.
     """
+
+    place_moved = Signal(str, int)
 
     def __init__(self, desk: Desk, actions: Actions, session: LetterSession, part: str) -> None:
         super().__init__()
