@@ -8,9 +8,12 @@ from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit, QWidget
 
+from app.model.letter import Letter
 from app.text.read import read
-from tests.widgets.fields import SHIFT, Key, Told, copied, paste, press, put
+from tests.widgets.conftest import settle
+from tests.widgets.fields import CTRL, SHIFT, Key, Told, copied, paste, press, put
 from widgets.frame.desk import Desk
+from widgets.frame.window import Window
 from widgets.text.commands import run
 from widgets.text.field import TextField
 
@@ -299,3 +302,44 @@ def test_a_selection_over_blocks_is_replaced_by_what_is_typed(field: TextField) 
     field.edit.setTextCursor(cursor)
     QTest.keyClicks(field.edit, "x")
     assert field.text() == "## onxee"
+
+
+def test_the_page_follows_the_line_of_the_caret_and_leads_back(window: Window, sample_letter: Letter) -> None:
+    id = window.desk.workspace.letters.create(sample_letter).listed.id
+    window.page("letters").open_letter(id)
+    view = window.page("letters").view
+    view.parts.choose("facts")
+    field = view._editors["facts"].field
+    settle(window.desk, 100)
+    field.edit.setFocus()
+    press(field, Key.Key_End, CTRL)
+    assert view.page._followed == "text.en.facts" and view.page._paragraph == field.line
+    last = field.line
+    view._go_to_paragraph("text.en.facts", 1)
+    assert field.line == 1 and view.page._paragraph == 1
+    assert last > 1
+
+
+def test_undo_puts_the_caret_where_it_changed_the_text(window: Window, sample_letter: Letter) -> None:
+    id = window.desk.workspace.letters.create(sample_letter).listed.id
+    window.page("letters").open_letter(id)
+    view = window.page("letters").view
+    view.parts.choose("facts")
+    field = view._editors["facts"].field
+    before = field.text()
+    field.go_to_line(1)
+    QTest.keyClicks(field.edit, "Zebra")
+    run(field, "text-note")
+    QTest.keyClicks(field.notes.edit, "note of the zebra")
+    field.edit.setFocus()
+    press(field, Key.Key_Home, CTRL)
+    undo = window.actions_.get("letter-undo")
+    undo.trigger()
+    assert "note of the zebra" not in field.text() and field.notes.labels()[0] != ""
+    undo.trigger()
+    assert "Zebra" in field.text() and field.text().count("[^") == before.count("[^")
+    undo.trigger()
+    assert field.text() == before and field.line == 1
+    window.actions_.get("letter-redo").trigger()
+    assert field.edit.textCursor().block().text().endswith("Zebra") and field.edit.textCursor().atBlockEnd()
+    assert view.parts.part == "facts"

@@ -61,6 +61,7 @@ class LetterView(QWidget):
         self.parts.chosen.connect(self.show_part)
         self.page.language_chosen.connect(self.show_language)
         self.page.place_chosen.connect(self.go_to)
+        self.page.paragraph_chosen.connect(self._go_to_paragraph)
         self.drawer.place_asked.connect(self.go_to)
         self.drawer.confirmation_asked.connect(self._confirm)
         self.numbering.place_asked.connect(self.go_to)
@@ -150,6 +151,10 @@ class LetterView(QWidget):
         name = part(at)
         self.parts.choose(name)
         self._editors[name].go_to(at)
+
+    def _go_to_paragraph(self, at: str, paragraph: int) -> None:
+        if paragraph >= 0:
+            self._editors[self.parts.part].go_to_paragraph(at, paragraph)
 
     @property
     def _locked(self) -> bool:

@@ -16,7 +16,7 @@ from app.text.pieces import Pieces
 from app.text.read import read
 from widgets.frame.desk import Desk
 from widgets.frame.theme import colours
-from widgets.text import adopting, menu
+from widgets.text import adopting, menu, places
 from widgets.text.checks import ChecksPanel
 from widgets.text.edit import Edit
 from widgets.text.find import FindBar
@@ -44,11 +44,11 @@ class TextField(QFrame):
 
     Signals:
         edited: the text in Markdown after each change by the user.
-        moved: words of the line the caret is in, when the user has moved it.
+        moved: in which line of the text the caret is now, from 0 (a paragraph, heading, item or whole table).
     """
 
     edited = Signal(str)
-    moved = Signal(str)
+    moved = Signal(int)
 
     def __init__(
         self,
@@ -206,6 +206,15 @@ class TextField(QFrame):
             return True
         return self.find_bar.go_to(needle)
 
+    @property
+    def line(self) -> int:
+        """The line the caret of the text is in, as `moved` counts them."""
+        return places.line_of_caret(self.edit)
+
+    def go_to_line(self, number: int) -> None:
+        """Put the keyboard into a line, as `moved` counts them."""
+        places.go_to_line(self.edit, number)
+
     def flush(self) -> None:
         """Tell at once what was typed and not yet told: a word an input method is putting together."""
         for edit in self.edits:
@@ -329,7 +338,7 @@ class TextField(QFrame):
     def _caret_moved(self) -> None:
         self.toolbar.show_state()
         if self.edit.hasFocus() and not self._showing:
-            self.moved.emit(self.edit.textCursor().block().text())
+            self.moved.emit(self.line)
 
     def _dress(self) -> None:
         """Take on the colours and the font of the program."""

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from app.export.marks import BULLETS, numeral
 from app.text.lines import Line, true_paths
 from widgets.text.formats import SUPERSCRIPT
-
-BULLETS = "•–▪"
 
 
 class HasLine(Protocol):
@@ -55,4 +54,5 @@ def markers(
 def number(count: int, levels: Sequence[tuple[str, str]], depth: int) -> str:
     """Return the number of an item."""
     place = depth % len(levels)
-    return levels[place][1].replace(f"%{place + 1}", str(count))
+    format_, text = levels[place]
+    return text.replace(f"%{place + 1}", numeral(count, format_))

@@ -43,7 +43,9 @@ def key(edit: Edit, event: QKeyEvent) -> bool:
 
 
 def _enter(edit: Edit) -> None:
-    edit.remove_selection()
+    if edit.textCursor().hasSelection():
+        edit.remove_selection()
+        edit.host.typed()
     cursor = edit.textCursor()
     block = cursor.block()
     if is_cell(block):

@@ -56,6 +56,9 @@ class PartEditor(QWidget):
         """Let nothing be typed, or again something."""
         self.locked = locked
 
+    def go_to_paragraph(self, at: str, paragraph: int) -> None:
+        """Put the caret into a block of the text at a place, counted as by `place_moved`; an editor may do without."""
+
     def go_to(self, at: str) -> None:  # noqa: ARG002
         """Put the keyboard at a place, named as findings name it: "text.en.facts", "questions[2].fr", "annex[5]"."""
         self.setFocus()

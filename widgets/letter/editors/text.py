@@ -35,6 +35,7 @@ class TextEditor(PartEditor):
             desk, language=self.language, at=self._at, name=desk.say(f"part-{part}"), empty=desk.say(f"empty-{part}")
         )
         self.field.edited.connect(self._edited)
+        self.field.moved.connect(self._moved)
         column.addWidget(self.field, 1)
         self.setFocusProxy(self.field)
         self.show_letter(None)
@@ -65,6 +66,13 @@ class TextEditor(PartEditor):
     def go_to(self, at: str) -> None:  # noqa: ARG002
         """Put the keyboard into the text; the caret is at what changed last."""
         self.field.go_to()
+
+    def go_to_paragraph(self, at: str, paragraph: int) -> None:
+        if at == self._at:
+            self.field.go_to_line(paragraph)
+
+    def _moved(self, line: int) -> None:
+        self.place_moved.emit(self._at, line)
 
     def _edited(self, markdown: str) -> None:
         letter = self.session.letter
