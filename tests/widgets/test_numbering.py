@@ -193,3 +193,5 @@ def test_a_letter_that_cannot_be_saved_asks_nothing_of_the_register(window: Wind
     settle(desk)
     assert "could not be saved" in view.numbering.panel.wrong.text()
     assert desk.workspace.register.numbers() == []
+    view.session.take_theirs()
+    settle(desk)
