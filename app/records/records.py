@@ -35,10 +35,11 @@ class Records:
         self._cache: dict[tuple[str, str], Any] = {}
 
     def renew(self, layers: Layers) -> None:
-        """Forget what was read, and answer from other sources from now on."""
-        self.__dict__.clear()
-        self.layers = layers
-        self._cache = {}
+        """Forget what was read, and answer from other sources from now on.
+
+        Whoever reads on another thread meanwhile gets what was or what is, and leaves nothing of the former behind.
+        """
+        self.__dict__ = {"layers": layers, "_cache": {}}
 
     # Languages and kinds of letters
 
@@ -237,9 +238,10 @@ class Records:
                 raise AppError("entry-place", file=file)
 
     def _record(self, folder: str, name: str, type: type[T], key: str = "key") -> T:
-        found: T | None = self._cache.get((folder, name))
+        cache = self._cache
+        found: T | None = cache.get((folder, name))
         if found is None:
-            found = self._cache[folder, name] = self._read(folder, name, type, key)
+            found = cache[folder, name] = self._read(folder, name, type, key)
         return found
 
     def _read(self, folder: str, name: str, type: type[T], key: str = "key") -> T:
@@ -268,9 +270,10 @@ class Records:
         return _name(row)
 
     def _rows(self, name: str) -> dict[str, dict[str, str]]:
-        found: dict[str, dict[str, str]] | None = self._cache.get(("rows", name))
+        cache = self._cache
+        found: dict[str, dict[str, str]] | None = cache.get(("rows", name))
         if found is None:
-            found = self._cache["rows", name] = self._read_rows(name)
+            found = cache["rows", name] = self._read_rows(name)
         return found
 
     def _read_rows(self, name: str) -> dict[str, dict[str, str]]:

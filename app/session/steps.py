@@ -61,4 +61,5 @@ _PARTS = {
     "questions": "questions",
     "annex": "annex",
     "appendix": "appendices",
+    "appendices": "appendices",
 }

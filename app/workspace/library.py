@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from sqlalchemy import func, select
 
 from app.editing.library import Kind
-from app.model.facts import ANY_MANDATE, LibraryText
+from app.model.facts import ANY_MANDATE, LibraryText, QuestionSet
+from app.model.letter import Letter
 from app.records.records import Records
 from app.workspace.store import Store
 from app.workspace.tables import letter_mandate, letter_use
@@ -63,6 +64,22 @@ class Library:
         return sorted(
             found, key=lambda text: (-used[text.key], -len(wanted & set(text.mandates) - {ANY_MANDATE}), text.key)
         )
+
+    def sets(self, letter: Letter) -> list[QuestionSet]:
+        """Return the sets of questions for a letter of its kind, to its addressee, with its mandates.
+
+        Those that name the most of its mandates come first; what serves every mandate comes last.
+        """
+        keys = {choice.key for choice in letter.mandates}
+        records = self._records
+        found = [
+            one
+            for one in (records.question_set(key) for key in records.sets)
+            if {*keys, ANY_MANDATE} & set(one.mandates)
+            and (not one.types or letter.type in one.types)
+            and (not one.actors or letter.actor in one.actors)
+        ]
+        return sorted(found, key=lambda one: (-len(keys & set(one.mandates)), one.key))
 
     def _used_with(self, kind: Kind, mandates: list[str]) -> Counter[str]:
         """Return in how many letters of any of these mandates each text stands."""

@@ -28,6 +28,7 @@ from app.workspace.letters import Letters
 from app.workspace.library import Library
 from app.workspace.office import open_office
 from app.workspace.register import Register
+from app.workspace.search.index import Search
 from app.workspace.seat import Seat, exclusive
 from app.workspace.sending import Sending
 from app.workspace.store import Store
@@ -84,6 +85,11 @@ class Workspace:
         """
         return Register(open_office(self._register, self.store.who) if self._register else self.store)
 
+    @cached_property
+    def search(self) -> Search:
+        """The search over library and letters; it reads the library apart from `records`, on a thread of its own."""
+        return Search(self.store, Records(self.records.layers))
+
     @property
     def sending(self) -> Sending:
         """The steps in the life of a letter that need the register."""
@@ -93,6 +99,8 @@ class Workspace:
         """Let the records answer from the entries that stand now; after somebody changed some."""
         office = Folder(self._office, facts=False)
         self.records.renew(office_layers(self.entries.shipped, office, self.entries))
+        if "search" in self.__dict__:
+            self.search.records = Records(self.records.layers)
 
     def _read_office_folder(self) -> list[Notice]:
         if self.store.read_only is not None:

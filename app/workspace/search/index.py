@@ -56,6 +56,7 @@ class Search:
         self._store = store
         self._one_at_a_time = Lock()
         self._indexed: Records | None = None
+        self._left: tuple[Records, Iterator[Ready]] | None = None
         self._shorten: tuple[Records, Shorten] | None = None
         self._in_memory: tuple[Records, InMemory] | None = None
         self._there = False
@@ -72,6 +73,7 @@ class Search:
         kinds: Sequence[Kind] | None = None,
         language: str | None = None,
         tags: Sequence[str] = (),
+        lacking: str | None = None,
         preferred: str | None = None,
         limit: int | None = 50,
         offset: int = 0,
@@ -87,6 +89,7 @@ class Search:
             kinds: "clause", "question", "letter"; None: all.
             language: only texts in it; None: all.
             tags: what must be among a text's tags or mandates, each as it is written there.
+            lacking: only what has no text in this language; None: all.
             preferred: the language that is shown where several are equally good; None: the first of the record.
             limit: the most hits; None: all.
             offset: how many of the best are left out: those that are shown already.
@@ -100,11 +103,18 @@ class Search:
             if standing is not None and standing.rules == RULES:
                 self._catch_up(connection, standing)
                 words = words_in(connection, self._store.kind)
-                among = allowed(self._answers, words, kinds, language, tags)
+                among = allowed(self._answers, words, kinds, language, tags, lacking)
                 rows = find(units, self._answers, words, among, preferred=preferred, limit=limit, offset=offset)
                 return list(self._hits(connection, rows, Shown(units, self._short())))
         return self._library().find(
-            query, kinds=kinds, language=language, tags=tags, preferred=preferred, limit=limit, offset=offset
+            query,
+            kinds=kinds,
+            language=language,
+            tags=tags,
+            lacking=lacking,
+            preferred=preferred,
+            limit=limit,
+            offset=offset,
         )
 
     def standing(self) -> Standing:
@@ -172,7 +182,7 @@ class Search:
 
     # Indexing
 
-    def refresh(self, stopped: Callable[[], bool] = lambda: False) -> None:
+    def refresh(self, stopped: Callable[[], bool] = lambda: False) -> bool:
         """Bring the index to what library and letters hold now; whoever else writes waits a tenth of a second at most.
 
         Nothing happens in a workspace that is only read, or whose index a later program has made.
@@ -180,17 +190,23 @@ class Search:
         Args:
             stopped: asked between transactions; True leaves the rest for the next time.
 
+        Returns:
+            Whether nothing was left for the next time.
+
         Raises:
             AppError: the workspace cannot be written.
         """
         if self._store.read_only is not None or not self._prepare():
-            return
-        if self._indexed is not self.records:
-            records = self.records
-            if not self._write(self._changed_library(records), stopped):
-                return
+            return True
+        records = self.records
+        if self._indexed is not records:
+            changed = self._left[1] if self._left and self._left[0] is records else self._changed_library(records)
+            self._left = None
+            if not self._write(changed, stopped):
+                self._left = records, changed
+                return False
             self._indexed = records
-        self._write(self._changed_letters(), stopped)
+        return self._write(self._changed_letters(), stopped)
 
     def rebuild(self) -> None:
         """Make the index anew.
@@ -222,7 +238,7 @@ class Search:
                 connection.execute(insert(state).values(rules=ours[0], forms=ours[1], **values))
                 connection.execute(update(letters_table).where(letters_table.c.indexed != 0).values(indexed=0))
         self._there = True
-        self._indexed = None
+        self._indexed = self._left = None
         return True
 
     def _write(self, changed: Iterator[Ready], stopped: Callable[[], bool]) -> bool:
