@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 import unicodedata
 from typing import Any, Literal, TypeVar
@@ -256,9 +255,5 @@ def _content(kind: Kind, key: str, table: Table | None) -> Content | None:
 def _uses(workspace: Workspace, kind: Kind, key: str) -> tuple[Use, ...]:
     if kind not in ("clause", "question"):
         return ()
-    found = workspace.library.used_in("clause" if kind == "clause" else "question", key)
-    rows = workspace.letters.listed([id for id, _ in found])
-    today = dt.datetime.min.replace(tzinfo=dt.UTC)
-    taken = dict(found)
-    newest = sorted(rows.values(), key=lambda row: row.changed_at or today, reverse=True)
-    return tuple(Use(row.id, row.reference or row.type, row.title, taken[row.id]) for row in newest)
+    found = workspace.library.letters_with("clause" if kind == "clause" else "question", key)
+    return tuple(Use(row.id, row.reference or row.type, row.title, taken) for row, taken in found)

@@ -11,7 +11,9 @@ from app.editing.library import Kind
 from app.model.facts import ANY_MANDATE, LibraryText, QuestionSet
 from app.model.letter import Letter
 from app.records.records import Records
+from app.workspace.rows import Listed, listed
 from app.workspace.store import Store
+from app.workspace.tables import letter as letters_table
 from app.workspace.tables import letter_mandate, letter_use
 
 
@@ -44,6 +46,15 @@ class Library:
         query = query.where(letter_use.c.kind == kind, letter_use.c.key == key).order_by(letter_use.c.letter_id)
         with self._store.reading() as connection:
             return [(id, revision) for id, revision in connection.execute(query)]
+
+    def letters_with(self, kind: Kind, key: str) -> list[tuple[Listed, int | None]]:
+        """Return the letters in which a text stands as lists show them, the newest first; else as `used_in`."""
+        query = select(letters_table, letter_use.c.revision.label("taken"))
+        query = query.join(letter_use, letter_use.c.letter_id == letters_table.c.id)
+        query = query.where(letter_use.c.kind == kind, letter_use.c.key == key)
+        with self._store.reading() as connection:
+            rows = connection.execute(query.order_by(letters_table.c.changed_at.desc())).all()
+        return [(listed(row[:-1]), row.taken) for row in rows]
 
     def suggestions(self, kind: Kind, mandates: Sequence[str], *, without: Sequence[str] = ()) -> list[LibraryText]:
         """Return the texts that go with mandates, those most used with them first.
