@@ -104,12 +104,17 @@ def type_text(
     return _with(letter, part, present)
 
 
-def tie(letter: Letter, part: Part, index: int, key: str, revision: int) -> Letter:
-    """Note that an item's text is that of the library, of a key and revision."""
+def tie(letter: Letter, part: Part, index: int, key: str, revision: int, texts: Texts) -> Letter:
+    """Note that an item's text is that of the library, of a key and revision.
+
+    Args:
+        texts: as the library keeps it.
+    """
     present: list[Item] = [*items(letter, part)]
     one = present[index]
-    changes = {"item" if isinstance(one, Question) else "clause": key, "revision": revision, "kept": None}
-    present[index] = replace(one, **changes)
+    own = {code: text.strip() for code, text in texts.items() if code in letter.languages}
+    changes = {"item" if isinstance(one, Question) else "clause": key}
+    present[index] = replace(one, **changes, revision=revision, kept=None, texts=own)
     return _with(letter, part, present)
 
 

@@ -142,7 +142,7 @@ def of_set(one: QuestionSet, records: Records) -> Iterator[Document]:
             title=clean(title) or first,
             mandates=one.mandates,
             names=one.key,
-            text="\n".join(clean(words) for words in titles if words),
+            text=" · ".join(clean(words) for words in titles if words),
             length=len(first),
         )
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 import msgspec
 
 from app.model.facts import LibraryText, QuestionSet
 from app.model.letter import Letter
+from app.records.records import Records
 from app.searching.documents import Kind
 from app.searching.hits import Excerpt, Hit
 from app.searching.library import InMemory, sets_in_memory
@@ -80,7 +82,7 @@ class LibrarySearch:
             hits += self._find_sets(wanted)
         return Found(hits, more=False)
 
-    def offered(self, letter: Letter, kind: Kind, language: str) -> Found:
+    def offered(self, letter: Letter, kind: Literal["clause", "question"], language: str) -> Found:
         """Return what goes with a letter's mandates: for questions the sets that fit best, then the most used texts.
 
         Raises:
@@ -91,13 +93,12 @@ class LibrarySearch:
         if kind == "question":
             sets = library.sets(letter)[:_SETS_OFFERED]
             hits = [_hit("set", one.key, one.title, self._held(one, language), language) for one in sets]
-        asked = "question" if kind == "question" else "clause"
         present = [one.item or "" for one in letter.questions] + [one.clause or "" for one in letter.annex]
         keys = [choice.key for choice in letter.mandates if choice.status in ("joined", "invited")]
-        counts = library.counts(asked)
-        for text in library.suggestions(asked, keys, without=present):
+        counts = library.counts(kind)
+        for text in library.suggestions(kind, keys, without=present):
             words = text.texts.get(language) or next(iter(text.texts.values()), "")
-            hits.append(_hit(asked, text.key, text.title, words, language, counts[text.key]))
+            hits.append(_hit(kind, text.key, text.title, words, language, counts[text.key]))
         return Found(hits, more=False)
 
     def _find_sets(self, wanted: Wanted) -> list[Hit]:
@@ -135,3 +136,13 @@ def _hit(kind: Kind, key: str, titles: dict[str, str], words: str, language: str
         excerpt=Excerpt(excerpt),
         used=used,
     )
+
+
+def mandate_name(records: Records, key: str, language: str) -> str:
+    """Return the title of a mandate as lists name it; the key where there is none."""
+    if key not in records.mandates:
+        return key
+    titles = records.mandate(key).titles
+    texts = titles[-1].texts if titles else {}
+    text = texts.get(language) or texts.get("en")
+    return text.m if text else key

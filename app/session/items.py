@@ -1,4 +1,4 @@
-"""What a list of a letter's questions, clauses or annexes shows of each item, and what a text of the library would print."""
+"""What a letter's questions, clauses and annexes show in their lists, and what a text of the library would print."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ def _beginning(one: Item, texts: dict[str, str], language: str) -> str:
 def as_printed(
     kind: Kind, keys: tuple[str, ...], letter: Letter, language: str, composer: Composer, today: dt.date
 ) -> str:
-    """Return the words that texts of the library would print in a letter, with their footnotes; gaps where there are any.
+    """Return the words that texts of the library would print in a letter, with their footnotes and gaps.
 
     Raises:
         AppError: data that do not fit.

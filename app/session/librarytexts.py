@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import unicodedata
 from typing import Any, Literal, TypeVar
@@ -9,12 +10,14 @@ from typing import Any, Literal, TypeVar
 import msgspec
 from msgspec.structs import replace
 
+from app.editing.lists import Part, items, text_of
 from app.errors import AppError
 from app.model.facts import LibraryText, QuestionSet
-from app.model.letter import Texts
+from app.model.letter import Clause, Letter, Question, Texts
 from app.records.parts import Table
 from app.records.records import Records
 from app.searching.documents import Kind
+from app.session.items import entry_of
 from app.workspace.entries import Entry, Place
 from app.workspace.workspace import Workspace
 
@@ -257,3 +260,41 @@ def _uses(workspace: Workspace, kind: Kind, key: str) -> tuple[Use, ...]:
         return ()
     found = workspace.library.letters_with("clause" if kind == "clause" else "question", key)
     return tuple(Use(row.id, row.reference or row.type, row.title, taken) for row, taken in found)
+
+
+def proposed(letter: Letter, part: Part, index: int, records: Records, today: dt.date) -> LibraryText:
+    """Return a letter's question or paragraph as the library would keep it; without a key where it would be a new one.
+
+    A text that the letter took from the library and changed goes over that one; but not over a variant of it.
+    """
+    one = items(letter, part)[index]
+    texts = text_of(letter, part, index, records, today)
+    key = one.item if isinstance(one, Question) else one.clause if isinstance(one, Clause) else None
+    kind: Kind = "question" if part == "questions" else "clause"
+    entry = entry_of(kind, key, records) if key is not None else None
+    if entry is not None and records.texts_for(entry, letter.state, letter.date or today) is entry.texts:
+        kept = entry
+        for language, text in texts.items():
+            if text.strip() != kept.texts.get(language, "").strip():
+                entry = typed(entry, kept, language, text)
+        return entry
+    whole = texts if key is not None else {code: _as_library(text) for code, text in texts.items()}
+    first = [code for code in letter.languages if whole.get(code)]
+    mandates = tuple(choice.key for choice in letter.joined)
+    return LibraryText(key="", title={}, texts={code: whole[code] for code in first}, mandates=mandates)
+
+
+def speaking(texts: Texts, records: Records) -> dict[str, str]:
+    """Return, by language, words that speak for somebody or address a Government: library text serves any letter."""
+    found = {}
+    for language, text in texts.items():
+        words = records.check_words(language)
+        match = re.search(words.we, text) or re.search(words.excellency, text)
+        if match:
+            found[language] = match[0]
+    return found
+
+
+def _as_library(text: str) -> str:
+    """Return a typed text as library text: its braces are no fields."""
+    return text.replace("{", "{{").replace("}", "}}")

@@ -14,7 +14,9 @@ from app.messages import Messages
 from app.session.clerk import Clerk
 from app.session.letter import LetterSession
 from app.settings import Settings
+from app.workspace.marks import Marks, marks
 from app.workspace.workspace import Workspace
+from widgets.frame.indexing import Indexing
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
@@ -81,9 +83,11 @@ class Desk(QObject):
         self._working = 0
         self._sessions: dict[str, LetterSession] = {}
         self._state = workspace.store.state()
+        self._marks = marks(workspace.store)
         self._looks = QTimer(self, interval=_LOOK)
         self._looks.timeout.connect(self._look)
         self._looks.start()
+        self._indexing = Indexing(self)
 
     @Slot(object)
     def _run(self, function: Callable[[], None]) -> None:
@@ -176,6 +180,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Finish what was asked for; nothing may be asked any more."""
         self._looks.stop()
+        self._indexing.stop()
         self._pool.waitForDone()
         self.clerk.close()
 
@@ -184,12 +189,37 @@ class Desk(QObject):
         if self.clerk.pending:
             return
 
-        def seen(state: str) -> None:
-            if state != self._state:
-                self._state = state
-                self.renew()
+        before, store = self._state, self.workspace.store
 
-        self.ask(self.workspace.store.state, seen, lambda _: None)
+        def look() -> tuple[str, Marks | None]:
+            state = store.state()
+            return state, marks(store) if state != before else None
+
+        def seen(found: tuple[str, Marks | None]) -> None:
+            self._state, now = found
+            if now is None:
+                return
+            was, self._marks = self._marks, now
+            if (was.letters, was.register) != (now.letters, now.register):
+                self.renew()
+            if was.facts != now.facts:
+                self.renew_facts()
+
+        self.ask(look, seen, lambda _: None)
+
+    def renew_facts(self, done: Callable[[], None] = lambda: None) -> None:
+        """Answer from the facts and texts that stand now; for whoever wrote some. `done` is told when it is so."""
+
+        def read() -> str:
+            self.workspace.renew_facts()
+            return marks(self.workspace.store).facts
+
+        def renewed(facts: str) -> None:
+            self._marks = self._marks._replace(facts=facts)
+            self.facts_changed.emit()
+            done()
+
+        self.ask(read, renewed)
 
     def renew(self) -> None:
         """Read everything anew that somebody may have changed."""

@@ -48,6 +48,8 @@ class LetterView(QWidget):
         self.parts.chosen.connect(self.show_part)
         self.page.language_chosen.connect(self.show_language)
         self.page.place_chosen.connect(self.go_to)
+        desk.facts_changed.connect(self._compose_timer.start)
+        desk.facts_changed.connect(self._check_timer.start)
         session.listeners.append(self._changed)
         session.watchers.append(self._show_saving)
         actions.add("letter-undo", session.undo, self, "Ctrl+Z")
@@ -209,6 +211,7 @@ class LetterView(QWidget):
         """Go back to the list; what waits to be saved is still saved."""
         self.session.listeners.remove(self._changed)
         self.session.watchers.remove(self._show_saving)
-        self._compose_timer.stop()
-        self._check_timer.stop()
+        for timer in (self._compose_timer, self._check_timer):
+            self.desk.facts_changed.disconnect(timer.start)
+            timer.stop()
         self.closed.emit()

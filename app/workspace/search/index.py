@@ -31,6 +31,9 @@ from app.workspace.tables import letter as letters_table
 _BATCH = 15_000
 """Words written in one transaction: a tenth of a second for whoever waits to write."""
 
+_IN_MEMORY = 2_000
+"""Texts of the library that are searched in memory until the index has them; more would take longer than the index."""
+
 
 class Standing(msgspec.Struct, frozen=True):
     """How far the index is.
@@ -56,6 +59,7 @@ class Search:
         self._store = store
         self._one_at_a_time = Lock()
         self._indexed: Records | None = None
+        self._has_library: Records | None = None
         self._left: tuple[Records, Iterator[Ready]] | None = None
         self._shorten: tuple[Records, Shorten] | None = None
         self._in_memory: tuple[Records, InMemory] | None = None
@@ -100,7 +104,9 @@ class Search:
         units = parse(query)
         with self._one_at_a_time, self._store.reading() as connection:
             standing = self._state(connection)
-            if standing is not None and standing.rules == RULES:
+            among_library = kinds is not None and set(kinds) <= set(LIBRARY)
+            is_usable = standing is not None and standing.rules == RULES
+            if standing is not None and is_usable and not (among_library and self._lacks_library(connection)):
                 self._catch_up(connection, standing)
                 words = words_in(connection, self._store.kind)
                 among = allowed(self._answers, words, kinds, language, tags, lacking)
@@ -137,6 +143,16 @@ class Search:
         if not self._there:
             self._there = inspect(connection).has_table(state.name)
         return connection.execute(select(state)).first() if self._there else None
+
+    def _lacks_library(self, connection: Connection) -> bool:
+        """Tell whether the index was begun and has not all of the library yet, which in memory is found at once."""
+        if self._has_library is not self.records:
+            wanted = len(self.records.clauses) + len(self.records.questions)
+            there = select(func.count()).select_from(source).where(source.c.kind.in_(LIBRARY))
+            if wanted < _IN_MEMORY and connection.execute(there).scalar_one() < wanted:
+                return True
+            self._has_library = self.records
+        return False
 
     def _catch_up(self, connection: Connection, standing: Row[tuple[int, str, int, int, int]]) -> None:
         """Bring the catalogue in memory to what the index holds."""

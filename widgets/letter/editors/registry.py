@@ -15,4 +15,17 @@ def editor_of(part: str, desk: Desk, actions: Actions, session: LetterSession) -
         from widgets.letter.editors.text import TextEditor
 
         return TextEditor(desk, actions, session, part)
+    match part:
+        case "questions":
+            from widgets.letter.editors.questions import QuestionsEditor
+
+            return QuestionsEditor(desk, actions, session, part)
+        case "annex":
+            from widgets.letter.editors.annex import AnnexEditor
+
+            return AnnexEditor(desk, actions, session, part)
+        case "appendices":
+            from widgets.letter.editors.appendices import AppendicesEditor
+
+            return AppendicesEditor(desk, actions, session, part)
     return PartEditor(desk, actions, session, part)

@@ -1,0 +1,11 @@
+"""The editor of the annex on the law."""
+
+from __future__ import annotations
+
+from widgets.letter.editors.listed import ListedEditor
+
+
+class AnnexEditor(ListedEditor):
+    """Clauses of the library, or paragraphs that were typed."""
+
+    kind = "clause"
