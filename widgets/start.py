@@ -77,7 +77,12 @@ def pages() -> dict[str, Callable[[Desk, Actions], QWidget]]:
 
         return LettersSection(desk, actions)
 
-    return {"letters": letters}
+    def library(desk: Desk, actions: Actions) -> QWidget:
+        from widgets.library.section import LibrarySection
+
+        return LibrarySection(desk, actions)
+
+    return {"letters": letters, "library": library}
 
 
 def _nobody(_: KeyFile) -> str:

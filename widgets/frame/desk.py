@@ -88,6 +88,8 @@ class Desk(QObject):
         self._looks.timeout.connect(self._look)
         self._looks.start()
         self._indexing = Indexing(self)
+        self.holding: list[Callable[[], str]] = []
+        """Parts of the window that tell what was typed into them and is not saved anywhere; "" for nothing."""
 
     @Slot(object)
     def _run(self, function: Callable[[], None]) -> None:

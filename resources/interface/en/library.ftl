@@ -149,3 +149,192 @@ library-kept = “{ $title }” is in the library.
 library-title-missing = The text needs a title in at least one language. Nothing was written; what you typed is still here.
 library-text-missing = The text is empty in every language. Nothing was written.
 library-set-empty = The set holds no questions. Nothing was written.
+
+## The section Library
+
+action-library-search = Search the library
+action-library-save = Save the library text
+action-library-new-clause = New clause
+action-library-new-question = New question
+action-library-new-set = New question set
+action-library-pack-write = Write texts into a pack…
+action-library-pack-read = Take texts in from a pack…
+action-library-set-up = Question set: move up
+action-library-set-down = Question set: move down
+action-library-set-remove = Question set: take out
+library-new-button = New
+library-packs-button = Packs
+library-choose = Choose a text at the side to read and edit it. What you change is the office's own and stands over what ships; what ships is kept beneath it.
+library-search-hint = Search all texts in all languages
+library-filter-kind = Kind
+library-filter-mandate = Mandate
+library-filter-tag = Tag
+library-filter-lacking = Missing language
+library-all-kinds = All kinds
+library-kinds = { $kind ->
+    [clause] Clauses
+    [question] Questions
+   *[set] Question sets
+}
+library-all-mandates = All mandates
+library-all-tags = Any tag
+library-lacking-none = In any languages
+library-lacking = Missing: { $language }
+library-count = { $more ->
+    [true] The first { $count } texts; scroll for more.
+   *[other] { $count ->
+        [0] Nothing has all of these words. Fewer words, or the beginnings of words, find more.
+        [one] One text.
+       *[other] { $count } texts.
+    }
+}
+library-new = { $kind ->
+    [clause] New clause
+    [question] New question
+   *[set] New question set
+}
+# Below the title of a text.
+library-about-text = { $kind ->
+    [clause] Clause
+    [question] Question
+   *[set] Question set
+} · { $origin ->
+    [own] the office's own, revision { NUMBER($revision, useGrouping: 0) }
+    [shipped] as it ships
+   *[new] not saved yet
+} · { $key ->
+    [none] gets a key when it is saved
+   *[other] { $key }
+}{ $status ->
+    [draft] {" "}· draft: found last, not offered
+    [retired] {" "}· retired: found last, not offered
+   *[approved] {""}
+}
+library-tab-text = Text
+library-tab-about = Tags and mandates
+library-tab-history = History
+library-tab-uses = Letters ({ $count })
+library-uses = Letters in which it stands
+library-use = { $name }{ $title ->
+    [none] {""}
+   *[other] : { $title }
+} ({ $revision ->
+    [0] the text of the day
+   *[other] revision { NUMBER($revision, useGrouping: 0) }
+})
+library-language = Language of this column
+# In the list of languages above a column. $sign is a shape.
+library-language-state = { $sign } { $language }{ $state ->
+    [original] , original
+    [outdated] , outdated
+    [missing] , missing
+   *[whole] {""}
+}
+library-state = { $state ->
+    [original] The original.
+    [outdated] The original has changed since this was translated.
+    [missing] No text in this language.
+   *[whole] Translated.
+}{ $confidence ->
+    [confirmed] {" "}Confirmed by the office.
+    [medium] {" "}Confidence: medium.
+    [low] {" "}Confidence: low.
+    [machine] {" "}Translated by machine.
+   *[high] {""}
+}
+library-title-in = Title ({ $language })
+library-text-name = Text
+library-confirmed = Confirmed by the office
+library-confirmed-tip = Somebody who knows the language has read it beside the original; exports no longer list it as unconfirmed.
+library-status = { $status ->
+    [draft] Draft: found last, not offered
+    [retired] Retired: found last, not offered
+   *[approved] Approved
+}
+library-treaty = Rests on { $treaty }. { $variants ->
+    [true] There is another wording for States that are not party to it; it is kept, and edited in a pack.
+   *[false] It has one wording for all States.
+}
+library-over = The office's own text stands over the one that ships.
+library-show-shipped = Show the difference
+library-take-back = Take ours back
+library-reason-hint = Why? It stays in the history
+library-discard = Discard
+library-unsaved = Not saved in the library: { $titles }. Save it there with its source, or close without it.
+library-needs-source = A source is needed: what the text relies on. It stays in the history.
+library-saved = “{ $title }” is saved as the office's own.
+library-taken-back = What ships stands again. The office's own stays in the history.
+library-history = Revisions
+library-against = Compared with
+library-against-before = What this revision changed
+library-against-now = Compared with what stands now
+library-bring-back = Edit from this revision
+library-revision-shipped = As it ships
+library-revision = Revision { NUMBER($number, useGrouping: 0) } · { $at } · { $by } · { $what ->
+    [taken-back] taken back: { $source }
+   *[kept] { $source }
+}
+library-no-difference = No difference.
+library-what-title = Title
+library-what-texts = Text
+library-what-signatory = Text for signatories
+library-what-not-party = Text for States not party
+library-what-confidence = Confidence
+library-what-tags = Tags
+library-what-mandates = Mandates
+library-what-questions = Questions
+library-what-types = Kinds of letter
+library-what-actors = Addressees
+library-what-outdated = Outdated translations
+library-what-status = Status
+library-what-in = { $what }, { $language }
+library-set-questions = Questions of the set, in their order
+library-set-types = Kinds of letter
+library-set-actors = Addressees
+library-set-add-hint = Add a question: type, Enter
+library-set-lost = { $key } (no longer in the library)
+library-actor = { $actor ->
+    [state] States
+    [company] Companies
+    [organization] Organizations
+    [bank] Banks
+    [authority] Authorities
+   *[other] Others
+}
+
+## Packs
+
+library-pack-files = Packs (*.toml)
+library-pack-entries = Entries of the pack
+library-pack-shown = { $file }: nothing is changed before you take it in.
+library-pack-counts = New: { $new }. Later than ours: { $changed }. Earlier than ours: { $older }. In conflict: { $conflict }. The same: { $same }.
+# $kind is a folder of data: clauses, questions, sets, mandates, states, treaties.
+library-pack-line = { $sign } { $state ->
+    [new] new
+    [changed] later than ours
+    [older] earlier than ours
+    [conflict] both were changed
+   *[same] the same
+} · { $kind ->
+    [clauses] clause
+    [questions] question
+    [sets] question set
+    [mandates] mandate
+    [states] State
+    [treaties] treaty
+   *[other] fact
+} · { $title }
+library-pack-take = { $count ->
+    [0] Take in
+    [one] Take one in
+   *[other] Take { $count } in
+}
+library-pack-taken = { $count ->
+    [one] One entry was taken in.
+   *[other] { $count } entries were taken in.
+}
+library-pack-written = { $count ->
+    [0] Nothing was written: none of these texts is the office's own.
+    [one] One text was written to { $file }.
+   *[other] { $count } texts were written to { $file }.
+}

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -18,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.editing.lists import Item, Part, items
-from app.model.facts import ANY_MANDATE, LibraryText
+from app.model.facts import LibraryText
 from app.model.letter import Letter
 from app.searching.documents import Kind
-from app.session.finding import mandate_name, named
+from app.session.finding import named
 from app.session.librarytexts import (
     key_for,
     keys_of,
@@ -35,6 +33,7 @@ from app.session.librarytexts import (
 )
 from app.workspace.entries import Entry
 from widgets.frame.desk import Desk
+from widgets.letter.editors.mandatechecks import MandateChecks
 
 
 class Keeping(QFrame):
@@ -70,10 +69,8 @@ class Keeping(QFrame):
         self.key = QLineEdit()
         self.tags = QLineEdit()
         self.tags.setPlaceholderText(say("library-tags-hint"))
-        self.mandates = QListWidget()
+        self.mandates = MandateChecks(desk)
         self.mandates.setMaximumHeight(self.fontMetrics().height() * 6)
-        self.mandates.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.mandates.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.source = QLineEdit()
         self.source.setPlaceholderText(say("library-source-hint"))
         self.save = QPushButton(say("library-save"))
@@ -138,7 +135,8 @@ class Keeping(QFrame):
         if text.key:
             workspace, place, key = self._desk.workspace, place_of(self._kind, text.key), text.key
             self._desk.ask(lambda: workspace.entries.get(place), lambda entry: self._seen(key, entry))
-        self._fill_mandates(letter, language)
+        keys = [*text.mandates, *(choice.key for choice in letter.mandates)]
+        self.mandates.show_keys(keys, text.mandates, language)
         found = speaking(text.texts, records)
         self._speaks.setVisible(bool(found))
         self._speaks.setText(self._desk.say("library-speaks", words="; ".join(found.values())))
@@ -147,20 +145,6 @@ class Keeping(QFrame):
     def _seen(self, key: str, entry: Entry | None) -> None:
         """Remember on which revision the form was begun: who changes the text meanwhile is not overwritten."""
         self._onto[key] = entry.revision if entry is not None else 0
-
-    def _fill_mandates(self, letter: Letter, language: str) -> None:
-        records = self._desk.context.records
-        self.mandates.clear()
-        keys = dict.fromkeys((*self._text.mandates, *(choice.key for choice in letter.mandates)))
-        for key in (ANY_MANDATE, *(key for key in keys if key != ANY_MANDATE)):
-            words = self._desk.say("library-every-mandate")
-            if key != ANY_MANDATE:
-                words = mandate_name(records, key, language)
-            item = QListWidgetItem(words)
-            item.setData(Qt.ItemDataRole.UserRole, key)
-            item.setToolTip(words)
-            item.setCheckState(Qt.CheckState.Checked if key in self._text.mandates else Qt.CheckState.Unchecked)
-            self.mandates.addItem(item)
 
     def _title_edited(self, title: str) -> None:
         if not self._key_typed:
@@ -176,12 +160,6 @@ class Keeping(QFrame):
         known = self.key.text().strip() in keys_of(self._desk.context.records, self._kind)
         self._told.setText(self._desk.say("library-keeping-told", languages=names, known=str(known).lower()))
 
-    def _checked(self) -> tuple[str, ...]:
-        rows = [self.mandates.item(row) for row in range(self.mandates.count())]
-        return tuple(
-            str(row.data(Qt.ItemDataRole.UserRole)) for row in rows if row.checkState() == Qt.CheckState.Checked
-        )
-
     def _save(self) -> None:
         typed = self.key.text().strip()
         key = typed if typed in keys_of(self._desk.context.records, self._kind) else key_for(typed or "text", set())
@@ -190,7 +168,7 @@ class Keeping(QFrame):
             (self.title if not self.title.text().strip() else self.source).setFocus()
             return
         text = titled(self._text, original(self._text), self.title.text().strip())
-        mandates, tags = self._checked(), tags_of(self.tags.text())
+        mandates, tags = self.mandates.checked(), tags_of(self.tags.text())
         whole = LibraryText(
             key=key,
             title=text.title,

@@ -194,8 +194,8 @@ class ListedEditor(PartEditor):
         if row is None and self.detail.is_new:
             return
         self.detail.show_item(row, self._shown(row), self.language, keep_text=keep_text)
-        for name, button in self._buttons.items():
-            self._row_acts[name].setEnabled(self._can(name, row))
+        for name, action in self._row_acts.items():
+            action.setEnabled(self._can(name, row))
         if self.keeping is not None and self._lower.currentWidget() is self.keeping and self.keeping.index != row:
             self._show_detail()
 

@@ -29,19 +29,20 @@ class Reading(QTextEdit):
 
     def show_words(self, words: str, language: str) -> None:
         """Show words of a language."""
-        self._begin(language)
+        self.begin(language)
         self.textCursor().insertText(words)
-        self._end()
+        self.end()
 
     def show_difference(self, pieces: Sequence[Piece], language: str) -> None:
         """Show two texts as one: what went struck out, what came underlined."""
-        self._begin(language)
+        self.begin(language)
         cursor = self.textCursor()
         for piece in pieces:
-            cursor.insertText(piece.text, _look(piece.kind))
-        self._end()
+            cursor.insertText(piece.text, look_of(piece.kind))
+        self.end()
 
-    def _begin(self, language: str) -> None:
+    def begin(self, language: str) -> None:
+        """Show nothing, in the direction of a language."""
         self.clear()
         rtl = bool(language) and self._desk.context.records.language(language).direction == "rtl"
         direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
@@ -54,13 +55,15 @@ class Reading(QTextEdit):
         cursor.setBlockFormat(look)
         cursor.setCharFormat(QTextCharFormat())
 
-    def _end(self) -> None:
+    def end(self) -> None:
+        """Go to the beginning of what was shown."""
         cursor = self.textCursor()
         cursor.movePosition(QTextCursor.MoveOperation.Start)
         self.setTextCursor(cursor)
 
 
-def _look(kind: str) -> QTextCharFormat:
+def look_of(kind: str) -> QTextCharFormat:
+    """Return the look of words that stayed, went or came."""
     look = QTextCharFormat()
     used = used_colours()
     if kind == "gone":
