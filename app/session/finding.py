@@ -41,10 +41,16 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Found(msgspec.Struct, frozen=True):
-    """A page of what was found. `more`: whether another page follows."""
+    """A page of what was found.
+
+    Attributes:
+        more: whether another page follows.
+        tags: by kind and key, where they were asked for.
+    """
 
     hits: list[Hit]
     more: bool
+    tags: dict[tuple[str, str], tuple[str, ...]] = {}
 
 
 class LibrarySearch:
@@ -81,6 +87,21 @@ class LibrarySearch:
         if "set" in wanted.kinds:
             hits += self._find_sets(wanted)
         return Found(hits, more=False)
+
+    def find_with_tags(self, wanted: Wanted, offset: int = 0) -> Found:
+        """Return a page of what was found, with the tags of the texts.
+
+        Raises:
+            AppError: the workspace cannot be read.
+        """
+        found = self.find(wanted, offset)
+        records = self._workspace.records
+        tags = {
+            (hit.kind, hit.key): (records.clause if hit.kind == "clause" else records.question)(hit.key).tags
+            for hit in found.hits
+            if hit.key in (records.clauses if hit.kind == "clause" else records.questions) and hit.kind != "set"
+        }
+        return msgspec.structs.replace(found, tags=tags)
 
     def offered(self, letter: Letter, kind: Literal["clause", "question"], language: str) -> Found:
         """Return what goes with a letter's mandates: for questions the sets that fit best, then the most used texts.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from msgspec.structs import replace
 
 from app.model.facts import LibraryText, QuestionSet
@@ -9,6 +11,9 @@ from app.model.letter import Letter
 from app.searching.documents import Kind
 from app.session.librarytexts import Content, Kept, confirmed, titled, typed
 from app.workspace.entries import Entry
+
+Wording = Literal["texts", "signatory", "not_party"]
+"""Which wording of a clause: for parties to its treaty (or for all States), for signatories, for all others."""
 
 
 class Draft:
@@ -36,11 +41,23 @@ class Draft:
     def is_new(self) -> bool:
         return self.saved is None
 
-    def type_text(self, language: str, markdown: str) -> None:
-        """Take what is typed in a language."""
-        if isinstance(self.content, LibraryText):
+    def type_text(self, language: str, markdown: str, wording: Wording = "texts") -> None:
+        """Take what is typed in a language, into one of the wordings."""
+        if not isinstance(self.content, LibraryText):
+            return
+        if wording == "texts":
             before = self.saved if isinstance(self.saved, LibraryText) else None
             self.content = typed(self.content, before, language, markdown)
+            return
+        texts = {code: text for code, text in getattr(self.content, wording).items() if code != language}
+        if markdown.strip():
+            texts[language] = markdown
+        self.content = replace(self.content, **{wording: texts})
+
+    def text(self, language: str, wording: Wording = "texts") -> str:
+        """Return the text in a language."""
+        texts: dict[str, str] = getattr(self.content, wording, {})
+        return texts.get(language, "")
 
     def type_title(self, language: str, title: str) -> None:
         """Take a title."""

@@ -56,7 +56,7 @@ class Browse(QWidget):
         self.told.setProperty("role", "quiet")
         self.told.setWordWrap(True)
         self.model = HitsModel(desk, self._more)
-        self.view = HitsView(desk, self.model, say("library-found"))
+        self.view = HitsView(desk, self.model, say("library-found"), lines=3)
         self.view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self._build()
         self._timer = QTimer(self, singleShot=True, interval=_AFTER)
@@ -149,6 +149,7 @@ class Browse(QWidget):
             if asked != self._asked:
                 return
             keep, self._keep = self._keep, None
+            self.model.tags = found.tags
             self.model.show(found.hits, more=found.more)
             count = len(found.hits)
             self.told.setText(self._desk.say("library-count", count=count, more=str(found.more).lower()))
@@ -156,19 +157,20 @@ class Browse(QWidget):
             if rows:
                 self.view.setCurrentIndex(self.model.index(rows[0], 0))
 
-        self._ask(lambda: self._search.find(wanted), done)
+        self._ask(lambda: self._search.find_with_tags(wanted), done)
 
     def _more(self, offset: int) -> None:
         asked, wanted = self._asked, self._wanted
 
         def done(found: Found) -> None:
             if asked == self._asked:
+                self.model.tags |= found.tags
                 self.model.add(found.hits, more=found.more)
                 self.told.setText(
                     self._desk.say("library-count", count=len(self.model.hits), more=str(found.more).lower())
                 )
 
-        self._ask(lambda: self._search.find(wanted, offset), done)
+        self._ask(lambda: self._search.find_with_tags(wanted, offset), done)
 
     def _ask(self, work: Callable[[], Found], done: Callable[[Found], None]) -> None:
         self._desk.ask(work, done)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.model.facts import LibraryText
-from app.session.librarydraft import Draft
+from app.session.librarydraft import Draft, Wording
 from app.session.librarytexts import is_doubted, original, translation
 from widgets.frame.desk import Desk
 from widgets.text.field import TextField
@@ -29,6 +29,7 @@ class Column(QWidget):
         self._desk = desk
         self._draft: Draft | None = None
         self.language = language
+        self.wording: Wording = "texts"
         say = desk.say
         self.choice = QComboBox()
         self.choice.setAccessibleName(say("library-language"))
@@ -40,6 +41,8 @@ class Column(QWidget):
         self.state = QLabel()
         self.state.setProperty("role", "quiet")
         self.state.setWordWrap(True)
+        self.state.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.state.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.title = QLineEdit()
         self.title.setPlaceholderText(say("library-field-title"))
         self.title.textEdited.connect(self._title_edited)
@@ -78,7 +81,7 @@ class Column(QWidget):
             self.title.setText(title)
             self.title.setCursorPosition(0)
         self.field.set_language(self.language)
-        self.field.show_text(content.texts.get(self.language, "").strip())
+        self.field.show_text(draft.text(self.language, self.wording).strip())
 
     def _show_state(self, draft: Draft) -> None:
         content = draft.content
@@ -113,7 +116,7 @@ class Column(QWidget):
 
     def _text_edited(self, markdown: str) -> None:
         if self._draft is not None:
-            self._draft.type_text(self.language, markdown)
+            self._draft.type_text(self.language, markdown, self.wording)
             self.edited.emit()
 
     def _confirmed(self, holds: bool) -> None:
@@ -133,8 +136,16 @@ class Columns(QWidget):
         codes = [*desk.context.records.languages]
         wanted = [code for code in ("en", "fr", "es") if code in codes]
         self.columns = [Column(desk, code) for code in (wanted + codes)[:_COUNT]]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 6, 0, 0)
+        self.wording = QComboBox()
+        self.wording.setAccessibleName(desk.say("library-wording"))
+        for wording in ("texts", "signatory", "not_party"):
+            self.wording.addItem(desk.say("library-wording-for", wording=wording), wording)
+        self.wording.activated.connect(self._wording_chosen)
+        row = QHBoxLayout()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 6, 0, 0)
+        whole.addWidget(self.wording)
+        whole.addLayout(row, 1)
         for column in self.columns:
             row.addWidget(column, 1)
             column.edited.connect(self._edited)
@@ -145,6 +156,10 @@ class Columns(QWidget):
         """Show a draft: in the first column its original, unless it is shown already."""
         self.flush()
         self._draft = draft
+        rests = isinstance(draft.content, LibraryText) and draft.content.treaty is not None
+        self.wording.setVisible(rests)
+        if not rests:
+            self._choose_wording(0)
         first = original(draft.content)
         if first and first not in [column.language for column in self.columns]:
             self.columns[0].language = first
@@ -160,6 +175,18 @@ class Columns(QWidget):
         """Take what was typed and not yet told."""
         for column in self.columns:
             column.field.flush()
+
+    def _wording_chosen(self, row: int) -> None:
+        self.flush()
+        self._choose_wording(row)
+        if self._draft is not None:
+            for column in self.columns:
+                column.show_draft(self._draft)
+
+    def _choose_wording(self, row: int) -> None:
+        self.wording.setCurrentIndex(row)
+        for column in self.columns:
+            column.wording = self.wording.itemData(row)
 
     def _language_chosen(self, chosen: Column) -> None:
         """Show a language in one column only: where it was, stands now what was here."""

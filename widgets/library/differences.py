@@ -30,7 +30,9 @@ class Differences(Reading):
         for number, one in enumerate(found):
             if number:
                 cursor.insertBlock()
-            cursor.setBlockFormat(QTextBlockFormat())
+            above = QTextBlockFormat()
+            above.setTopMargin(self.fontMetrics().height() * 0.6 if number else 0)
+            cursor.setBlockFormat(above)
             cursor.insertText(self._heading(one), heading)
             cursor.insertBlock()
             cursor.setBlockFormat(self._block(one.language))
@@ -52,5 +54,4 @@ class Differences(Reading):
         look = QTextBlockFormat()
         rtl = language in records.languages and records.language(language).direction == "rtl"
         look.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        look.setBottomMargin(self.fontMetrics().height() * 0.6)
         return look

@@ -81,6 +81,7 @@ class LibrarySection(QWidget):
         packs.addAction(read)
         actions.add("library-search", self._search, self, "Ctrl+F")
         actions.add("library-save", self.save, self, "Ctrl+S")
+        actions.add("library-retire", self.retire, self)
         row = QHBoxLayout()
         for words, menu in (("library-new-button", new), ("library-packs-button", packs)):
             button = QToolButton()
@@ -205,6 +206,17 @@ class LibrarySection(QWidget):
     def _failed(self, error: Exception) -> None:
         self._is_saving = False
         self.desk.tell_error(error)
+
+    def retire(self) -> None:
+        """Mark the text as retired; it is so when it is saved with a reason."""
+        draft = self.text.draft
+        if draft is None or not isinstance(draft.content, LibraryText) or self.desk.workspace.store.read_only:
+            return
+        draft.set(status="retired")
+        self.text.show_draft(draft, self.text.kept)
+        self._edited()
+        self.desk.tell("library-retiring")
+        self.text.source.setFocus()
 
     def discard(self) -> None:
         """Throw away what was typed into the text that is shown."""

@@ -232,7 +232,8 @@ class TextPane(QWidget):
         if self.draft is None:
             return
         if not isinstance(self.draft.content, LibraryText):
-            next(iter(self.set_form.titles.values())).setFocus()
+            titles = self.set_form.titles
+            titles.get(self._desk.messages.language, next(iter(titles.values()))).setFocus()
             return
         first = original(self.draft.content)
         columns = [one for one in self.columns.columns if one.language == first] or self.columns.columns

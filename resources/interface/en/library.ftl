@@ -154,6 +154,7 @@ library-set-empty = The set holds no questions. Nothing was written.
 
 action-library-search = Search the library
 action-library-save = Save the library text
+action-library-retire = Retire the library text
 action-library-new-clause = New clause
 action-library-new-question = New question
 action-library-new-set = New question set
@@ -252,8 +253,14 @@ library-status = { $status ->
    *[approved] Approved
 }
 library-treaty = Rests on { $treaty }. { $variants ->
-    [true] There is another wording for States that are not party to it; it is kept, and edited in a pack.
+    [true] There is another wording for States that are not party to it.
    *[false] It has one wording for all States.
+}
+library-wording = Wording
+library-wording-for = { $wording ->
+    [signatory] Wording for States that have only signed the treaty
+    [not_party] Wording for States that are not party to the treaty
+   *[texts] Wording for States parties
 }
 library-over = The office's own text stands over the one that ships.
 library-show-shipped = Show the difference
@@ -262,6 +269,7 @@ library-reason-hint = Why? It stays in the history
 library-discard = Discard
 library-unsaved = Not saved in the library: { $titles }. Save it there with its source, or close without it.
 library-needs-source = A source is needed: what the text relies on. It stays in the history.
+library-retiring = The text is marked as retired: it will be found last, and no longer offered. Give a source or the reason, and save.
 library-saved = “{ $title }” is saved as the office's own.
 library-taken-back = What ships stands again. The office's own stays in the history.
 library-history = Revisions

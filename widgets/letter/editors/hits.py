@@ -25,6 +25,7 @@ class HitsModel(QAbstractListModel):
         self._more = more
         self._follows = False
         self.hits: list[Hit] = []
+        self.tags: dict[tuple[str, str], tuple[str, ...]] = {}
         self.present: set[tuple[str, str]] = set()
         """Kind and key of texts that the letter has already."""
 
@@ -41,6 +42,10 @@ class HitsModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), len(self.hits), len(self.hits) + len(hits) - 1)
             self.hits += hits
             self.endInsertRows()
+
+    def tags_of(self, hit: Hit) -> tuple[str, ...]:
+        """Return the tags of a hit, where they were asked for."""
+        return self.tags.get((hit.kind, hit.key), ())
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.hits)
@@ -59,7 +64,7 @@ class HitsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return hit.title.text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return hit.title.text
+            return "\n".join(part for part in (hit.title.text, ", ".join(self.tags_of(hit))) if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._desk.say(
                 "library-hit-told",
@@ -72,17 +77,18 @@ class HitsModel(QAbstractListModel):
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Paints a hit: kind and title, below them the words that were asked for and the use."""
+    """Paints a hit: kind and title, below them the words that were asked for and the use; in a third line its tags."""
 
-    def __init__(self, desk: Desk, view: QListView) -> None:
+    def __init__(self, desk: Desk, view: QListView, lines: int) -> None:
         super().__init__(view)
+        self._lines = lines
         self._desk = desk
         self._rtl = {
             code: desk.context.records.language(code).direction == "rtl" for code in desk.context.records.languages
         }
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        return QSize(0, 2 * line_height(option.font) + 10)
+        return QSize(0, self._lines * line_height(option.font) + 10)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
@@ -93,9 +99,10 @@ class HitDelegate(QStyledItemDelegate):
         colour = background(painter, option)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         inner = option.rect.adjusted(8, 5, -8, -5)
-        height = inner.height() // 2
-        first = QRect(inner.left(), inner.top(), inner.width(), height)
-        second = QRect(inner.left(), inner.top() + height, inner.width(), height)
+        height = inner.height() // self._lines
+        first, second, third = (
+            QRect(inner.left(), inner.top() + number * height, inner.width(), height) for number in range(3)
+        )
         faint = quieter(colour, option)
         rtl = self._rtl.get(hit.language, False)
         tags = Tags(painter, first, mirrored)
@@ -103,21 +110,24 @@ class HitDelegate(QStyledItemDelegate):
         draw_tag(painter, tags.place(kind), kind, faint)
         title = tags.rest()
         draw_line(painter, title, hit.title.text, colour, mirrored=mirrored, rtl=rtl, bold=True, marks=hit.title.marks)
-        words = Tags(painter, second, mirrored)
+        words = Tags(painter, second if self._lines == 2 else third, mirrored)
         if (hit.kind, hit.key) in model.present:
             text = self._desk.say("library-in-letter")
             draw_tag(painter, words.place(text), text, faint)
         elif hit.used:
             text = self._desk.say("library-used", used=hit.used)
             draw_tag(painter, words.place(text), text, faint)
-        draw_line(painter, words.rest(), hit.excerpt.text, faint, mirrored=mirrored, rtl=rtl, marks=hit.excerpt.marks)
+        rest = second if self._lines == 3 else words.rest()
+        draw_line(painter, rest, hit.excerpt.text, faint, mirrored=mirrored, rtl=rtl, marks=hit.excerpt.marks)
+        if self._lines == 3:
+            draw_line(painter, words.rest(), ", ".join(model.tags_of(hit)), faint, mirrored=mirrored)
         painter.restore()
 
 
 class HitsView(QListView):
     """A list of hits; nothing in it is measured row by row."""
 
-    def __init__(self, desk: Desk, model: HitsModel, name: str) -> None:
+    def __init__(self, desk: Desk, model: HitsModel, name: str, lines: int = 2) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setUniformItemSizes(True)
@@ -125,7 +135,7 @@ class HitsView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(False)
         self.setModel(model)
-        self.setItemDelegate(HitDelegate(desk, self))
+        self.setItemDelegate(HitDelegate(desk, self, lines))
 
     def chosen(self) -> Hit | None:
         """Return the hit that is chosen."""
