@@ -15,8 +15,13 @@ def main(arguments: list[str]) -> int:
             from app.commands.cli import main as command
 
             return command(arguments)
-    from widgets.start import open_window
+    try:
+        from widgets.start import open_window
+    except ImportError as error:  # a library of the system that Qt needs
+        from app.messages import Messages
 
+        print(Messages().say("no-qt", reason=str(error)), file=sys.stderr)
+        return 2
     return open_window(home)
 
 

@@ -40,10 +40,16 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile("long" if config.getoption("--long") else "short")
 
 
+_NO_RIGHT = "no small disk can be mounted"
+"""A reason that no installation mends: in some containers root may not mount."""
+
+
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Take a skipped test as a failure where everything tests need must be there, as in .ci/run."""
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
-    skipped = reporter.stats.get("skipped", []) if reporter else []
+    skipped = [
+        one for one in (reporter.stats.get("skipped", []) if reporter else []) if _NO_RIGHT not in str(one.longrepr)
+    ]
     if os.environ.get("CHANCERY_NO_SKIPS") and skipped:
         for report in skipped:
             reporter.write_line(f"skipped: {report.nodeid}: {report.longrepr}")

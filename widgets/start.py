@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSettings, Qt
+from PySide6.QtCore import QLocale, QMessageLogContext, QSettings, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.context import Context
@@ -28,7 +29,9 @@ def open_window(home: Path | None = None) -> int:
     Returns:
         The exit code of the program.
     """
+    qInstallMessageHandler(_before_the_window)
     application = application_of(sys.argv)
+    qInstallMessageHandler(None)
     context = Context(home)
     settings = read_settings(settings_file(context.home))
     window = make_window(application, context, settings)
@@ -83,6 +86,15 @@ def pages() -> dict[str, Callable[[Desk, Actions], QWidget]]:
         return LibrarySection(desk, actions)
 
     return {"letters": letters, "library": library}
+
+
+def _before_the_window(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:
+    """Say in one line that there is no display, and end, where Qt would abort and name causes that mislead."""
+    if kind == QtMsgType.QtFatalMsg:
+        print(Messages().say("no-display"), file=sys.stderr, flush=True)
+        os._exit(2)
+    if os.environ.get("QT_DEBUG_PLUGINS"):
+        print(text, file=sys.stderr)
 
 
 def _nobody(_: KeyFile) -> str:

@@ -16,7 +16,11 @@ class ShortForm(msgspec.Struct, frozen=True):
 
 
 class ShortForms(msgspec.Struct, frozen=True):
-    """All of them, by key; `version` grows with each change, and the index is then made anew."""
+    """All of them, by key; `version` grows with each change, and the index is then made anew.
+
+    `cited` says by language how an article is called, with "{treaty}" and "{n}" in their places.
+    """
 
     version: int
     forms: dict[str, ShortForm]
+    cited: dict[str, str] = {}

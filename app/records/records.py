@@ -37,7 +37,7 @@ class Records:
     def renew(self, layers: Layers) -> None:
         """Forget what was read, and answer from other sources from now on.
 
-        Whoever reads on another thread meanwhile gets what was or what is, and leaves nothing of the former behind.
+        In one step: a letter may be composed on another thread meanwhile.
         """
         self.__dict__ = {"layers": layers, "_cache": {}}
 
@@ -201,7 +201,8 @@ class Records:
         forms: dict[str, ShortForm] = {}
         for table in tables:
             forms |= table.forms
-        return ShortForms(tables[0].version if tables else 0, forms)
+        cited = {language: words for table in tables for language, words in table.cited.items()}
+        return ShortForms(tables[0].version if tables else 0, forms, cited)
 
     # Reading
 
@@ -238,7 +239,7 @@ class Records:
                 raise AppError("entry-place", file=file)
 
     def _record(self, folder: str, name: str, type: type[T], key: str = "key") -> T:
-        cache = self._cache
+        cache = self._cache  # that of now: what is read from sources that go meanwhile goes with it
         found: T | None = cache.get((folder, name))
         if found is None:
             found = cache[folder, name] = self._read(folder, name, type, key)

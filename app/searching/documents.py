@@ -106,12 +106,22 @@ def of_library(kind: Kind, text: LibraryText, records: Records, changed: int = 0
             title=clean(text.title.get(language) or first),
             tags=text.tags,
             mandates=text.mandates,
-            names=text.key,
+            names="\n".join((text.key, *_cited(text.tags, language, records))),
             text="\n".join(_library_words(one, language, records) for one in sources if one),
             newest=changed,
             length=len(first),
             late=text.status != "approved",
         )
+
+
+def _cited(tags: tuple[str, ...], language: str, records: Records) -> Iterator[str]:
+    """Name the articles of treaties among tags, each with its treaty, in words: "ICCPR 14" is also 第14条."""
+    called = records.short_forms.cited.get(language)
+    for tag in tags if called else ():
+        treaty, _, article = tag.partition(" ")
+        if called and article and treaty in records.treaties:
+            name = records.treaty_name(treaty, language).short
+            yield called.replace("{treaty}", name).replace("{n}", article)
 
 
 def _library_words(source: str, language: str, records: Records) -> str:

@@ -41,9 +41,23 @@ def ordinal(match: re.Match[str]) -> str:
     return f"第{number}{match['of']}"
 
 
+_LAST = re.compile(rf"[{HAN}]$")
+
+
+def joined(folded: str, match: re.Match[str]) -> str | None:
+    """Return a match of ORDINAL with the character it follows at once, 约第14条; None if it follows none.
+
+    By it article 14 of a covenant is told from article 14 of whatever else a text names.
+    """
+    before = _LAST.search(folded[: match.start()][-1:])
+    return before[0] + ordinal(match) if before else None
+
+
 def numbers(folded: str) -> set[str]:
-    """Return the words that the Chinese numbers of a folded text add: 第14条, 14, 2024."""
+    """Return the words that the Chinese numbers of a folded text add: 第14条, 约第14条, 14, 2024."""
     found = set()
     for match in ORDINAL.finditer(folded):
         found |= {ordinal(match), match["figure"] or figure(match["numeral"])}
+        if (word := joined(folded, match)) is not None:
+            found.add(word)
     return found | {figure(numeral) for numeral in NUMERAL.findall(folded)}

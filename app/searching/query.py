@@ -6,7 +6,7 @@ import msgspec
 
 from app.searching.endings import stem
 from app.searching.folding import fold
-from app.searching.numerals import NUMERAL, ORDINAL, figure, ordinal
+from app.searching.numerals import NUMERAL, ORDINAL, figure, joined, ordinal
 from app.searching.words import LONGEST, TOKEN, forms, is_han, pairs, runs
 
 LONGEST_QUERY = 400
@@ -42,7 +42,7 @@ def parse(query: str) -> tuple[Unit, ...]:
     place = 0
     for match in ORDINAL.finditer(folded):
         found += map(_unit, TOKEN.findall(folded[place : match.start()]))
-        found.append(_ordinal(ordinal(match), match[0]))
+        found.append(_ordinal(ordinal(match), match[0], joined(folded, match)))
         place = match.end()
     found += map(_unit, TOKEN.findall(folded[place:]))
     return tuple(dict.fromkeys(found))[:MOST_UNITS]
@@ -93,7 +93,12 @@ def _between(run: str) -> list[str]:
     return list(pairs(run, last=False)) if run else []
 
 
-def _ordinal(word: str, written: str) -> Unit:
-    """Return 第十四条 in figures and, while it is being typed, as it is written."""
+def _ordinal(word: str, written: str, whole: str | None) -> Unit:
+    """Return 第十四条 in figures and, while it is being typed, as it is written.
+
+    Args:
+        whole: with the character it follows at once: what has it so comes before what has it anywhere.
+    """
     run = "".join(written.split())
-    return Unit(((word,), tuple(pairs(run, last=False)))) if is_han(run) and run.isalpha() else Unit(((word,),))
+    ways: tuple[Way, ...] = ((word,), tuple(pairs(run, last=False))) if is_han(run) and run.isalpha() else ((word,),)
+    return Unit(((whole,),), loose=((whole,), *ways)) if whole else Unit(ways)

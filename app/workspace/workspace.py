@@ -147,6 +147,9 @@ class Workspace:
 
     def _let_go(self) -> None:
         self.backups.close()
+        register: Register | None = self.__dict__.get("register")
+        if register is not None and register.store is not self.store:
+            register.store.close()
         self.store.close()
         if self.seat is not None:
             self.seat.leave()

@@ -179,10 +179,17 @@ def test_home_stands_before_or_after_the_command(tmp_path: Path) -> None:
     assert (home / "exports.sha256").exists()
 
 
-def test_wrong_use_ends_2_and_no_command_shows_help(run) -> None:
+def test_wrong_use_ends_2_and_no_command_shows_help(run, capsys) -> None:
     assert run("export").returncode == 2 and run("nonsense").returncode == 2
-    assert run().returncode == 2
+    assert cli.main([]) == 2 and "export" in capsys.readouterr().err
     assert "export" in run("--help").stdout
+
+
+def test_without_a_display_no_command_says_so_in_one_line_and_ends_2(run, home: Path) -> None:
+    result = run(QT_QPA_PLATFORM="xcb", DISPLAY="", WAYLAND_DISPLAY="")
+    assert result.returncode == 2 and result.stdout == ""
+    assert len(result.stderr.splitlines()) == 1 and "needs a display" in result.stderr
+    assert not home.exists()
 
 
 def test_the_export_leaves_out_what_it_does_not_need() -> None:

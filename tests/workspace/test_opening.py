@@ -190,7 +190,7 @@ def test_a_log_left_by_a_crash_is_read_and_damage_in_it_is_told(home: Path, cont
         assert facts(workspace)[ids[0]] == "29"
 
 
-@pytest.mark.parametrize("table", ["sqlite_autoindex_entry_1", "letter", "alembic_version"])
+@pytest.mark.parametrize("table", ["entry", "letter", "alembic_version"])
 def test_damage_that_is_met_at_opening_is_told_with_what_is_safe_and_the_seat_is_left(
     table: str, home: Path, context: Context, draft: Letter
 ) -> None:

@@ -81,6 +81,7 @@ class Desk(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._working = 0
+        self._closed = False
         self._sessions: dict[str, LetterSession] = {}
         self._state = workspace.store.state()
         self._marks = marks(workspace.store)
@@ -154,7 +155,8 @@ class Desk(QObject):
 
     def _worked(self, tell: Callable[[], None]) -> None:
         self._working -= 1
-        tell()
+        if not self._closed:
+            tell()
 
     # Letters
 
@@ -181,6 +183,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Finish what was asked for; nothing may be asked any more."""
+        self._closed = True
         self._looks.stop()
         self._indexing.stop()
         self._pool.waitForDone()

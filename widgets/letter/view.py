@@ -37,6 +37,7 @@ class LetterView(QWidget):
         self._actions = actions
         self._editors: dict[str, PartEditor] = {}
         self._composing = False
+        self._left = False
         self.parts = PartsPane(desk)
         self.page = PagePane(desk)
         self._editor = QStackedWidget()
@@ -48,10 +49,9 @@ class LetterView(QWidget):
         self.parts.chosen.connect(self.show_part)
         self.page.language_chosen.connect(self.show_language)
         self.page.place_chosen.connect(self.go_to)
-        desk.facts_changed.connect(self._compose_timer.start)
-        desk.facts_changed.connect(self._check_timer.start)
         session.listeners.append(self._changed)
         session.watchers.append(self._show_saving)
+        desk.facts_changed.connect(self._show_all)
         actions.add("letter-undo", session.undo, self, "Ctrl+Z")
         actions.add("letter-redo", session.redo, self, "Ctrl+Y")
         actions.add("letter-close", self.close_letter, self, "Ctrl+W")
@@ -185,12 +185,13 @@ class LetterView(QWidget):
 
         def composed(document: Document) -> None:
             self._composing = False
-            if language == self.language:
+            if language == self.language and not self._left:
                 self.page.show_document(document)
 
         def failed(error: Exception) -> None:
             self._composing = False
-            self.desk.tell_error(error)
+            if not self._left:
+                self.desk.tell_error(error)
 
         self.desk.work(lambda: composer.compose(letter, language, draft=True, today=today), composed, failed)
 
@@ -198,8 +199,8 @@ class LetterView(QWidget):
         letter, context, today = self.session.letter, self.desk.context, self.desk.today()
 
         def checked(findings: list[Finding]) -> None:
-            if letter is not self.session.letter:
-                return  # a newer check is under way
+            if self._left or letter is not self.session.letter:
+                return  # nobody looks any more, or a newer check is under way
             self.findings = findings
             self.parts.show_states(states(letter, findings))
             for name, editor in self._editors.items():
@@ -211,7 +212,7 @@ class LetterView(QWidget):
         """Go back to the list; what waits to be saved is still saved."""
         self.session.listeners.remove(self._changed)
         self.session.watchers.remove(self._show_saving)
-        for timer in (self._compose_timer, self._check_timer):
-            self.desk.facts_changed.disconnect(timer.start)
-            timer.stop()
+        self._left = True
+        self._compose_timer.stop()
+        self._check_timer.stop()
         self.closed.emit()

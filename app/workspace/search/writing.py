@@ -19,7 +19,7 @@ from app.workspace.store import EngineName
 from app.workspace.tables import letter as letters_table
 from app.workspace.tables import letter_use
 
-RULES = 1
+RULES = 2
 """The version of the word rules (app/searching): it grows when they give other words, and the index is made anew."""
 
 Used = tuple[str, str]

@@ -18,3 +18,9 @@ close-unsaved = { $count ->
    *[other] { $count } letters are not saved yet
 }, because the workspace cannot be written. What you typed is still here. Write it as a letter file, or close without it.
 close-anyway = Close without saving
+
+## Where there is no window
+# One line on the terminal.
+no-display = The window needs a display, and there is none here that can be used (QT_DEBUG_PLUGINS=1 tells more). Nothing was opened. The commands work without: main.py --help.
+# reason: what the system says, in English.
+no-qt = The window needs libraries that are not on this machine. Nothing was opened. On Debian “sh .ci/setup” installs them; the commands work without: main.py --help. ({ $reason })
