@@ -88,7 +88,7 @@ class Desk(QObject):
         self._looks = QTimer(self, interval=_LOOK)
         self._looks.timeout.connect(self._look)
         self._looks.start()
-        self._indexing = Indexing(self)
+        self.indexing = Indexing(self)
         self.holding: list[Callable[[], str]] = []
         """Parts of the window that tell what was typed into them and is not saved anywhere; "" for nothing."""
 
@@ -185,7 +185,7 @@ class Desk(QObject):
         """Finish what was asked for; nothing may be asked any more."""
         self._closed = True
         self._looks.stop()
-        self._indexing.stop()
+        self.indexing.stop()
         self._pool.waitForDone()
         self.clerk.close()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import AppError
 
@@ -23,7 +23,12 @@ _SECONDS = 0.3
 
 
 class Indexing(QObject):
-    """Refreshes the index on the clerk's thread, in steps that end as soon as anything else is asked for."""
+    """Refreshes the index on the clerk's thread, in steps that end as soon as anything else is asked for.
+
+    Signals: indexed: more of what was written can be found.
+    """
+
+    indexed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -61,6 +66,7 @@ class Indexing(QObject):
 
     def _done(self, is_whole: bool) -> None:
         self._is_running = False
+        self.indexed.emit()
         if not is_whole:
             self._timer.start(_BETWEEN)
 

@@ -56,6 +56,7 @@ class About(QWidget):
             return
         if tags_of(self.tags.text()) != content.tags:
             self.tags.setText(", ".join(content.tags))
+            self.tags.setCursorPosition(0)
         records = self._desk.context.records
         keys = [*content.mandates, *records.mandates]
         self.mandates.show_keys(keys, content.mandates, self._desk.messages.language)

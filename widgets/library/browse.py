@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QListVi
 from app.searching.documents import Kind
 from app.session.finding import Found, LibrarySearch, Wanted, mandate_name
 from widgets.frame.desk import Desk
+from widgets.letter.editors.combo import ShortCombo
 from widgets.letter.editors.hits import HitsModel, HitsView
 
 _AFTER = 90
@@ -71,12 +72,8 @@ class Browse(QWidget):
         self._fill_tags()
         self.find_now()
 
-    def _combo(self, name: str, items: list[tuple[str, str]]) -> QComboBox:
-        combo = QComboBox()
-        combo.setAccessibleName(self._desk.say(name))
-        combo.setToolTip(self._desk.say(name))
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(8)
+    def _combo(self, name: str, items: list[tuple[str, str]]) -> ShortCombo:
+        combo = ShortCombo(self._desk.say(name))
         for words, data in items:
             combo.addItem(words, data)
         return combo

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.model.facts import LibraryText
 from app.session.librarydraft import Draft, Wording
 from app.session.librarytexts import is_doubted, original, translation
 from widgets.frame.desk import Desk
+from widgets.letter.editors.combo import ShortCombo
 from widgets.text.field import TextField
 
 _COUNT = 3
+_LETTERS = 26
+"""Letters that a column is wide at least."""
+
 _SIGNS = {"original": "◆", "whole": "●", "outdated": "▲", "missing": "○"}
 """Told apart by shape; the words stand beside."""
 
@@ -31,10 +36,7 @@ class Column(QWidget):
         self.language = language
         self.wording: Wording = "texts"
         say = desk.say
-        self.choice = QComboBox()
-        self.choice.setAccessibleName(say("library-language"))
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.choice.setMinimumContentsLength(6)
+        self.choice = ShortCombo(say("library-language"))
         for code in desk.context.records.languages:
             self.choice.addItem("", code)
         self.choice.activated.connect(self._chosen)
@@ -136,8 +138,7 @@ class Columns(QWidget):
         codes = [*desk.context.records.languages]
         wanted = [code for code in ("en", "fr", "es") if code in codes]
         self.columns = [Column(desk, code) for code in (wanted + codes)[:_COUNT]]
-        self.wording = QComboBox()
-        self.wording.setAccessibleName(desk.say("library-wording"))
+        self.wording = ShortCombo(desk.say("library-wording"))
         for wording in ("texts", "signatory", "not_party"):
             self.wording.addItem(desk.say("library-wording-for", wording=wording), wording)
         self.wording.activated.connect(self._wording_chosen)
@@ -165,6 +166,19 @@ class Columns(QWidget):
             self.columns[0].language = first
         for column in self.columns:
             column.show_draft(draft)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one column: the others hide where there is no room."""
+        return QSize(self._width_of_one(), super().minimumSizeHint().height())
+
+    def _width_of_one(self) -> int:
+        return self.fontMetrics().averageCharWidth() * _LETTERS
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = max(1, self.width() // self._width_of_one())
+        for number, column in enumerate(self.columns):
+            column.setVisible(number < room)
 
     def set_locked(self, locked: bool) -> None:
         """Let nothing be typed, or again something."""

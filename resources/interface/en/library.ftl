@@ -245,8 +245,8 @@ library-state = { $state ->
 }
 library-title-in = Title ({ $language })
 library-text-name = Text
-library-confirmed = Confirmed by the office
-library-confirmed-tip = Somebody who knows the language has read it beside the original; exports no longer list it as unconfirmed.
+library-confirmed = Confirmed
+library-confirmed-tip = Confirmed by the office: somebody who knows the language has read it beside the original; exports no longer list it as unconfirmed.
 library-status = { $status ->
     [draft] Draft: found last, not offered
     [retired] Retired: found last, not offered

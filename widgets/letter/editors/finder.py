@@ -119,7 +119,9 @@ class Finder(QWidget):
             self._is_asking = False
             self._show_present()
             self.model.show(found.hits, more=found.more)
-            self._told.setText(self._told_of(words, bool(found.hits)))
+            told = self._told_of(words, bool(found.hits))
+            self._told.setText(told)
+            self._told.setVisible(bool(told))
             self._put.setEnabled(bool(found.hits))
             if found.hits:
                 self.view.setCurrentIndex(self.model.index(0, 0))

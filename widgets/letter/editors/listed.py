@@ -109,7 +109,7 @@ class ListedEditor(PartEditor):
             self.finder.hide()
             self.finder.taken.connect(self._take_hit)
             self.finder.left.connect(self._left)
-            self.finder.opened.connect(self._lower.hide)
+            self.finder.opened.connect(self._begin_search)
             self.keeping = Keeping(self.desk, self.kind)
             self.keeping.kept.connect(self._kept)
             self.keeping.left.connect(self._show_detail)
@@ -358,6 +358,13 @@ class ListedEditor(PartEditor):
         if self.finder is not None and not self.locked:
             self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.finder.open()
+
+    def _begin_search(self) -> None:
+        """Give the search the place of the chosen item."""
+        self.detail.flush()
+        self._lower.hide()
+        height = self._split.height()
+        self._split.setSizes([height * 3 // 5, height * 2 // 5, 0])
 
     def _left(self) -> None:
         self._lower.show()
