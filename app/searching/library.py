@@ -20,11 +20,21 @@ class InMemory:
     """Documents held in memory, searched as a workspace searches."""
 
     def __init__(
-        self, documents: Iterable[Document], shorten: Shorten, used: Mapping[tuple[str, str], int] = {}
+        self,
+        documents: Iterable[Document],
+        shorten: Shorten,
+        used: Mapping[tuple[str, str], int] = {},
+        *,
+        heads: bool = False,
     ) -> None:
-        """Take documents. `used`: in how many letters each clause or question is, by kind and key."""
+        """Take documents.
+
+        Args:
+            used: in how many letters each clause or question is, by kind and key.
+            heads: they are found by titles and tags alone.
+        """
         self._shorten = shorten
-        self._memory = Memory(documents, shorten)
+        self._memory = Memory(documents, shorten, heads=heads)
         rows = (
             row_of(document, number, used.get((document.kind, document.key), 0))
             for number, document in enumerate(self._memory.documents)
@@ -58,15 +68,15 @@ class InMemory:
         ]
 
 
-def library_in_memory(records: Records, language: str | None = None) -> InMemory:
-    """Read the library, in one language if one is given."""
+def library_in_memory(records: Records, language: str | None = None, *, heads: bool = False) -> InMemory:
+    """Read the library, in one language if one is given; `heads`: to be found by titles and tags alone."""
     documents = (
         document
         for kind, text in records.library()
         for document in of_library(kind, text, records)
         if language is None or document.language == language
     )
-    return InMemory(documents, shorten(records))
+    return InMemory(documents, shorten(records), heads=heads)
 
 
 def sets_in_memory(records: Records) -> InMemory:

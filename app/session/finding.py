@@ -78,6 +78,7 @@ class LibrarySearch:
                 kinds=texts,
                 tags=wanted.tags,
                 lacking=wanted.lacking,
+                quickly=True,
                 preferred=wanted.preferred,
                 limit=PAGE + 1,
                 offset=offset,

@@ -122,9 +122,8 @@ def save_text(workspace: Workspace, kind: Kind, content: Content, *, source: str
         raise AppError("library-text-missing")
     if isinstance(content, QuestionSet) and not content.questions:
         raise AppError("library-set-empty")
-    table: Table = msgspec.to_builtins(content)
-    for name in ("key", "revision"):
-        table.pop(name, None)
+    plain: Table = msgspec.to_builtins(content)
+    table = {name: value for name, value in plain.items() if name not in ("key", "revision") and value is not None}
     table["source"] = source.strip()
     return workspace.entries.put(place_of(kind, content.key), table, source=source, onto=onto)
 

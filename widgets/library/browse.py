@@ -68,6 +68,7 @@ class Browse(QWidget):
         self.tag.editTextChanged.connect(self._later)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._current())
         desk.facts_changed.connect(self._facts)
+        desk.indexing.indexed.connect(self._indexed)
         self._fill_mandates()
         self._fill_tags()
         self.find_now()
@@ -175,9 +176,20 @@ class Browse(QWidget):
     def _facts(self) -> None:
         self._search.renew()
         self._fill_tags()
-        hit = self.view.chosen()
-        self._keep = (hit.kind, hit.key) if hit is not None else None
+        self._keep_chosen()
         self.find_now()
+
+    def _keep_chosen(self) -> None:
+        """Choose again what is chosen when the list is read anew."""
+        hit = self.view.chosen()
+        if hit is not None:
+            self._keep = (hit.kind, hit.key)
+
+    def _indexed(self) -> None:
+        """Find by all words what was found by titles and tags alone, or counted otherwise."""
+        if not self.view.verticalScrollBar().value() and not self._timer.isActive():
+            self._keep_chosen()
+            self.find_now()
 
     def show_text(self, kind: str, key: str) -> None:
         """Choose a text in the list when it is read next."""

@@ -32,7 +32,7 @@ _BATCH = 15_000
 """Words written in one transaction: a tenth of a second for whoever waits to write."""
 
 _IN_MEMORY = 2_000
-"""Texts of the library that are searched in memory until the index has them; more would take longer than the index."""
+"""Texts of the library that are found in memory until the index has them; more would take longer than the index."""
 
 
 class Standing(msgspec.Struct, frozen=True):
@@ -62,7 +62,7 @@ class Search:
         self._has_library: Records | None = None
         self._left: tuple[Records, Iterator[Ready]] | None = None
         self._shorten: tuple[Records, Shorten] | None = None
-        self._in_memory: tuple[Records, InMemory] | None = None
+        self._in_memory: tuple[Records, bool, InMemory] | None = None
         self._there = False
         self._made = ""
         self._generation = -1
@@ -78,6 +78,7 @@ class Search:
         language: str | None = None,
         tags: Sequence[str] = (),
         lacking: str | None = None,
+        quickly: bool = False,
         preferred: str | None = None,
         limit: int | None = 50,
         offset: int = 0,
@@ -94,6 +95,7 @@ class Search:
             language: only texts in it; None: all.
             tags: what must be among a text's tags or mandates, each as it is written there.
             lacking: only what has no text in this language; None: all.
+            quickly: as long as the index is to get all of the library, find clauses and questions by titles and tags.
             preferred: the language that is shown where several are equally good; None: the first of the record.
             limit: the most hits; None: all.
             offset: how many of the best are left out: those that are shown already.
@@ -104,15 +106,14 @@ class Search:
         units = parse(query)
         with self._one_at_a_time, self._store.reading() as connection:
             standing = self._state(connection)
-            among_library = kinds is not None and set(kinds) <= set(LIBRARY)
-            is_usable = standing is not None and standing.rules == RULES
-            if standing is not None and is_usable and not (among_library and self._lacks_library(connection)):
+            lacks = quickly and kinds is not None and set(kinds) <= set(LIBRARY) and self._will(connection, standing)
+            if standing is not None and standing.rules == RULES and not lacks:
                 self._catch_up(connection, standing)
                 words = words_in(connection, self._store.kind)
                 among = allowed(self._answers, words, kinds, language, tags, lacking)
                 rows = find(units, self._answers, words, among, preferred=preferred, limit=limit, offset=offset)
                 return list(self._hits(connection, rows, Shown(units, self._short())))
-        return self._library().find(
+        return self._library(heads=lacks).find(
             query,
             kinds=kinds,
             language=language,
@@ -144,8 +145,12 @@ class Search:
             self._there = inspect(connection).has_table(state.name)
         return connection.execute(select(state)).first() if self._there else None
 
-    def _lacks_library(self, connection: Connection) -> bool:
-        """Tell whether the index was begun and has not all of the library yet, which in memory is found at once."""
+    def _will(self, connection: Connection, standing: Row[tuple[int, str, int, int, int]] | None) -> bool:
+        """Tell whether `refresh` will yet bring texts of the library to the index."""
+        if self._store.read_only is not None or (standing is not None and standing.rules > RULES):
+            return False
+        if standing is None or standing.rules < RULES:
+            return True
         if self._has_library is not self.records:
             wanted = len(self.records.clauses) + len(self.records.questions)
             there = select(func.count()).select_from(source).where(source.c.kind.in_(LIBRARY))
@@ -191,10 +196,10 @@ class Search:
             self._shorten = self.records, shorten(self.records)
         return self._shorten[1]
 
-    def _library(self) -> InMemory:
-        if self._in_memory is None or self._in_memory[0] is not self.records:
-            self._in_memory = self.records, library_in_memory(self.records)
-        return self._in_memory[1]
+    def _library(self, *, heads: bool) -> InMemory:
+        if self._in_memory is None or self._in_memory[0] is not self.records or self._in_memory[1] is not heads:
+            self._in_memory = self.records, heads, library_in_memory(self.records, heads=heads)
+        return self._in_memory[2]
 
     # Indexing
 

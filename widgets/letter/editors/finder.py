@@ -74,6 +74,7 @@ class Finder(QWidget):
         self.view.selectionModel().currentChanged.connect(lambda *_: self._preview())
         self.view.doubleClicked.connect(lambda _: self.take())
         desk.facts_changed.connect(self._facts)
+        desk.indexing.indexed.connect(self._indexed)
 
     # Looking for
 
@@ -152,6 +153,11 @@ class Finder(QWidget):
     def _facts(self) -> None:
         self._search.renew()
         if self.isVisible():
+            self._find()
+
+    def _indexed(self) -> None:
+        """Find by all words what was found by titles and tags alone, unless one was chosen meanwhile."""
+        if self.isVisible() and self._line.text().strip() and self.view.currentIndex().row() <= 0:
             self._find()
 
     def _show_present(self) -> None:
