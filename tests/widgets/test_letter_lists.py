@@ -14,6 +14,7 @@ from app.model.letter import Clause, Letter, Question
 from app.session.librarytexts import save_text
 from tests.widgets.conftest import Open, settle
 from tests.widgets.indexed import indexed_home
+from tests.widgets.names import unnamed
 from widgets.frame.window import Window
 from widgets.letter.editors.listed import ListedEditor
 from widgets.letter.view import LetterView
@@ -233,3 +234,9 @@ def test_every_row_says_in_words_what_it_shows(window: Window, sample_letter: Le
     _, editor = opened(window, sample_letter, "questions")
     told = editor.model.data(editor.model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
     assert "Any additional information" in told and "français" in told
+    editor.search()
+    settle(window.desk)
+    assert unnamed(editor) == []
+    editor.finder.close_search()
+    editor.begin_keeping()
+    assert unnamed(editor) == []

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from app.model.letter import Clause, Letter
 from tests.widgets.conftest import settle
 from tests.widgets.indexed import indexed_home
+from tests.widgets.names import unnamed
 from widgets.frame.window import Window
 from widgets.library.section import LibrarySection
 
@@ -242,3 +243,12 @@ def test_the_index_follows_beside_the_window_and_is_not_taken_for_others(window:
     desk._look()
     settle(desk)
     assert told == ["letters"]
+
+
+def test_every_control_has_a_name(window: Window) -> None:
+    section = shown(window)
+    choose(section, "clause", "torture_prohibition")
+    assert unnamed(section) == []
+    window.actions_.get("library-new-set").trigger()
+    settle(window.desk)
+    assert unnamed(section) == []

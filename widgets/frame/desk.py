@@ -127,7 +127,12 @@ class Desk(QObject):
     def ask(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
     ) -> None:
-        """Read or write the workspace on the clerk's thread; `done` is told here. Errors show as a bar."""
+        """Read or write the workspace on the clerk's thread; `done` is told here. Errors show as a bar.
+
+        After the window was closed nothing is done: what is told late may ask on.
+        """
+        if self._closed:
+            return
         self.clerk.ask(work, done, failed or self.tell_error)
 
     def work(

@@ -35,7 +35,7 @@ class Indexing(QObject):
         self._desk = desk
         self._timer = QTimer(self, singleShot=True, interval=_AFTER)
         self._timer.timeout.connect(self._step)
-        self._is_running = False
+        self._is_running = self._is_stopped = False
         desk.letters_changed.connect(self.begin)
         desk.facts_changed.connect(self.begin)
         self.begin()
@@ -47,6 +47,7 @@ class Indexing(QObject):
 
     def stop(self) -> None:
         """Begin nothing more."""
+        self._is_stopped = True
         self._timer.stop()
         self._desk.letters_changed.disconnect(self.begin)
         self._desk.facts_changed.disconnect(self.begin)
@@ -59,13 +60,17 @@ class Indexing(QObject):
         begun = time.monotonic()
         self._is_running = True
         self._desk.ask(
-            lambda: search.refresh(lambda: clerk.pending > 1 or time.monotonic() - begun > _SECONDS),
+            lambda: search.refresh(
+                lambda: self._is_stopped or clerk.pending > 1 or time.monotonic() - begun > _SECONDS
+            ),
             self._done,
             self._failed,
         )
 
     def _done(self, is_whole: bool) -> None:
         self._is_running = False
+        if self._is_stopped:
+            return
         self.indexed.emit()
         if not is_whole:
             self._timer.start(_BETWEEN)

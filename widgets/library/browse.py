@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ class Browse(QWidget):
         self._asked = 0
         self._wanted = Wanted()
         self._keep: tuple[str, str] | None = None
+        self._is_restoring = False
         say = desk.say
         self.line = QLineEdit()
         self.line.setPlaceholderText(say("library-search-hint"))
@@ -153,7 +154,9 @@ class Browse(QWidget):
             self.told.setText(self._desk.say("library-count", count=count, more=str(found.more).lower()))
             rows = [row for row, hit in enumerate(found.hits) if (hit.kind, hit.key) == keep]
             if rows:
+                self._is_restoring = True  # it is shown already, or something else by now
                 self.view.setCurrentIndex(self.model.index(rows[0], 0))
+                self._is_restoring = False
 
         self._ask(lambda: self._search.find_with_tags(wanted), done)
 
@@ -191,13 +194,18 @@ class Browse(QWidget):
             self._keep_chosen()
             self.find_now()
 
+    def choose_none(self) -> None:
+        """Choose no text: a new one is begun."""
+        self._keep = None
+        self.view.setCurrentIndex(QModelIndex())
+
     def show_text(self, kind: str, key: str) -> None:
         """Choose a text in the list when it is read next."""
         self._keep = (kind, key)
 
     def _current(self) -> None:
         hit = self.view.chosen()
-        if hit is not None:
+        if hit is not None and not self._is_restoring:
             self.chosen.emit(hit.kind, hit.key)
 
     def selected(self) -> list[tuple[Kind, str]]:

@@ -164,7 +164,7 @@ class LibrarySection(QWidget):
         self.text.columns.flush()
         name: Name = (kind, "")
         self._shown = name
-        self.browse.view.clearSelection()
+        self.browse.choose_none()
         self.text.show_draft(self.drafts.get(name) or new_draft(kind), None)
         self._right.setCurrentWidget(self.text)
         self.text.go_to_text()

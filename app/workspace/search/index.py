@@ -60,7 +60,7 @@ class Search:
         self._one_at_a_time = Lock()
         self._indexed: Records | None = None
         self._has_library: Records | None = None
-        self._left: tuple[Records, Iterator[Ready]] | None = None
+        self._left: tuple[Records, Iterator[Ready | None]] | None = None
         self._shorten: tuple[Records, Shorten] | None = None
         self._in_memory: tuple[Records, bool, InMemory] | None = None
         self._there = False
@@ -262,11 +262,15 @@ class Search:
         self._indexed = self._left = None
         return True
 
-    def _write(self, changed: Iterator[Ready], stopped: Callable[[], bool]) -> bool:
+    def _write(self, changed: Iterator[Ready | None], stopped: Callable[[], bool]) -> bool:
         """Write in small transactions what was made ready outside them; False if that was not all."""
         batch: list[Ready] = []
         size = 0
         for ready in changed:
+            if ready is None:
+                if not batch and stopped():
+                    return False
+                continue
             batch.append(ready)
             size += ready.size
             if size >= _BATCH:
@@ -283,8 +287,11 @@ class Search:
             writer.write(batch)
         return True
 
-    def _changed_library(self, records: Records) -> Iterator[Ready]:
-        """Return the clauses and questions that differ from what was indexed, and those that are gone."""
+    def _changed_library(self, records: Records) -> Iterator[Ready | None]:
+        """Return the clauses and questions that differ from what was indexed, and those that are gone.
+
+        None stands for one that does not differ: to tell takes time, too, and may be interrupted.
+        """
         with self._store.reading() as connection:
             query = select(source).where(source.c.kind.in_(LIBRARY))
             known = {(row.kind, row.key): row.known for row in connection.execute(query)}
@@ -299,10 +306,12 @@ class Search:
             if known.pop((kind, text.key), None) != digest:
                 documents = of_library(kind, text, records, at)
                 yield make_ready(kind, text.key, documents, self._short(), known=digest)
+            else:
+                yield None
         for kind, key in known:
             yield Ready(kind, key, ())
 
-    def _changed_letters(self) -> Iterator[Ready]:
+    def _changed_letters(self) -> Iterator[Ready | None]:
         """Return the letters saved since they were indexed, the newest first; a damaged one is left as it is."""
         pending = select(letters_table.c.id).where(letters_table.c.revision != letters_table.c.indexed)
         with self._store.reading() as connection:

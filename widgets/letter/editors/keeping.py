@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -108,6 +108,7 @@ class Keeping(QFrame):
             form.addRow(words, field)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the keyboard from field to field
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
         for one in (inside, area.viewport()):
