@@ -37,6 +37,11 @@ def window_file(home: Path) -> Path:
     return home / "window.ini"
 
 
+def last_time_file(home: Path) -> Path:
+    """Return the file with what was open when the window was closed: ids and places, never content."""
+    return home / "last-time.json"
+
+
 def workspace_folder(home: Path) -> Path:
     """Return the folder of a workspace on this machine: the file, its keys and locks."""
     return home / "workspace"

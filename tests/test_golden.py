@@ -14,7 +14,7 @@ from app.checking.check import check
 from app.context import Context
 from tests.annotated import annotate
 from tests.conftest import TODAY
-from tests.letters.catalogue import golden
+from tests.letters.catalogue import THEMES, golden
 
 GOLDEN = Path(__file__).parent / "golden"
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
@@ -30,6 +30,7 @@ NAMES = (
     "company_urgent",
     "seventeen",
     "recalled",
+    *THEMES,
 )
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.checking.material import Material, inlines_of
+from app.composing.setting import CONFIRMED
 from app.model.finding import Finding
 from app.model.letter import Choice
-from app.model.mandate import Standing
+from app.model.mandate import Holder, Standing
 from app.records.answers import NO_RESOLUTION, renewal_is_near
 from app.text.nodes import Field
 from app.text.read import read
@@ -77,7 +78,7 @@ def _holder(material: Material, choice: Choice, standing: Standing) -> Iterator[
     if answer.status == "superseded" and answer.by and answer.by.name != holder.name:
         arguments["by"] = answer.by.name
         yield Finding(finding="signatory_differs", severity="warning", at=at, arguments=arguments)
-    elif choice.signatory is None and (material.date > mandate.holders_known_to or holder.confidence == "low"):
+    elif choice.signatory is None and _is_open(holder, material.date > mandate.holders_known_to):
         arguments["known"] = str(mandate.holders_known_to)
         yield Finding(finding="signatory_unconfirmed", severity="warning", at=at, arguments=arguments)
     for language in material.languages:
@@ -90,6 +91,11 @@ def _holder(material: Material, choice: Choice, standing: Standing) -> Iterator[
                 language=language,
                 arguments={"name": holder.name, "language": language},
             )
+
+
+def _is_open(holder: Holder, past: bool) -> bool:
+    """Tell whether it is to be asked if a person is in office still; what the office entered itself is not asked."""
+    return holder.confidence == "low" or (past and holder.confidence not in CONFIRMED)
 
 
 def _treaties(material: Material) -> Iterator[Finding]:

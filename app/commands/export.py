@@ -12,14 +12,11 @@ from app.commands.messages import finding_line, say
 from app.commands.options import add_workspace_arguments, take_facts
 from app.context import Context
 from app.errors import AppError
-from app.export.docx import write_docx
 from app.export.names import file_name
 from app.export.place import Ledger, place
-from app.export.template import Template, open_template
-from app.export.text import write_text
 from app.letterfile.read import read_letter_file
 from app.model.letter import Letter
-from app.paths import PROGRAM
+from app.session.export import errors_in, letter_template, written
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -44,14 +41,14 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     take_facts(arguments, context)
     today = dt.date.today()
     letters = [(path, read_letter_file(path, context.known)) for path in arguments.letters]
-    template = None if arguments.text else open_template(PROGRAM / "templates/letter.docx", context.letterhead)
+    template = None if arguments.text else letter_template(context.letterhead)
     files: dict[Path, bytes] = {}
     findings = refused = 0
     for index, (path, letter) in enumerate(letters, 1):
         languages = _languages(path, letter, arguments.language)
         found = check(letter, languages, context.records, context.composer, today)
         _progress(index, len(letters))
-        errors = [finding for finding in found if finding.severity == "error"]
+        errors = errors_in(found)
         findings += len(found)
         if errors and not arguments.draft:
             refused += 1
@@ -59,11 +56,12 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
             print("\n".join(finding_line(finding) for finding in errors), file=sys.stderr)
             continue
         for language in languages:
-            name = file_name(letter, path, language, draft=arguments.draft, ending="txt" if arguments.text else "docx")
+            ending = "docx" if template else "txt"
+            name = file_name(letter, path.stem, language, draft=arguments.draft, ending=ending)
             target = arguments.to / name
             if any(other.name.casefold() == name.casefold() for other in files):
                 raise AppError("two-outputs-one-name", file=str(target))
-            files[target] = _write(letter, language, context, template, today, draft=arguments.draft)
+            files[target] = written(letter, language, context.composer, template, today, draft=arguments.draft)
     if refused:
         return 1
     place(files, Ledger(context.exports), force=arguments.force)
@@ -82,13 +80,6 @@ def _languages(path: Path, letter: Letter, asked: list[str] | None) -> tuple[str
             allowed = ", ".join(letter.languages)
             raise AppError("language-not-in-letter", file=str(path), language=language, allowed=allowed)
     return tuple(language for language in letter.languages if not asked or language in asked)
-
-
-def _write(
-    letter: Letter, language: str, context: Context, template: Template | None, today: dt.date, *, draft: bool
-) -> bytes:
-    document = context.composer.compose(letter, language, draft=draft, today=today)
-    return write_text(document).encode() if template is None else write_docx(document, template)
 
 
 def _progress(done: int, letters: int) -> None:

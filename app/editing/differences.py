@@ -13,11 +13,15 @@ from app.model.letter import Letter
 
 _WORD = re.compile(r"[\u3400-\u9fff]|\s+|\w+|[^\w\s]")
 
+_BROKEN_END = re.compile(r"(?<=\s)\S{1,30}$")
+_BROKEN_START = re.compile(r"^\S{1,30}(?=\s)")
+"""Words that a cut goes through."""
+
 
 class Piece(msgspec.Struct, frozen=True):
-    """Words that stayed, went or came."""
+    """Words that stayed, went or came; "cut": some that stayed and are not shown."""
 
-    kind: Literal["same", "gone", "new"]
+    kind: Literal["same", "gone", "new", "cut"]
     text: str
 
 
@@ -44,8 +48,29 @@ def differences(before: Letter, after: Letter) -> list[Difference]:
     ]
 
 
+def first_difference(before: Letter, after: Letter) -> str:
+    """Return the first place at which two letters differ; "" if they are equal. Texts are not gone through."""
+    one, other = dict(_places(_plain(before))), dict(_places(_plain(after)))
+    return next((at for at in dict.fromkeys([*one, *other]) if one.get(at) != other.get(at)), "")
+
+
 def word_differences(before: str, after: str) -> tuple[Piece, ...]:
-    """Return two texts as one: words that stayed, went, came. Chinese is compared character by character."""
+    """Return two texts as one: words that stayed, went, came. Chinese is compared character by character.
+
+    Paragraphs are compared first: by words alone a letter of twenty pages would take minutes.
+    """
+    old, new = before.splitlines(keepends=True), after.splitlines(keepends=True)
+    pieces: list[Piece] = []
+    for kind, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        gone, came = "".join(old[a:b]), "".join(new[c:d])
+        found = [Piece("same", gone)] if kind == "equal" else _words(gone, came)
+        if pieces and found and pieces[-1].kind == found[0].kind:
+            found[0] = Piece(found[0].kind, pieces.pop().text + found[0].text)
+        pieces += found
+    return tuple(pieces)
+
+
+def _words(before: str, after: str) -> list[Piece]:
     old, new = _WORD.findall(before), _WORD.findall(after)
     pieces: list[Piece] = []
     for kind, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
@@ -56,7 +81,22 @@ def word_differences(before: str, after: str) -> tuple[Piece, ...]:
             pieces.append(Piece("gone", "".join(old[a:b])))
         if d > c:
             pieces.append(Piece("new", "".join(new[c:d])))
-    return tuple(pieces)
+    return pieces
+
+
+def shortened(pieces: tuple[Piece, ...], around: int = 160) -> tuple[Piece, ...]:
+    """Return pieces with only so many letters of what stayed beside what went or came; "cut" stands for the rest."""
+    found: list[Piece] = []
+    for place, piece in enumerate(pieces):
+        before, after = (around if place else 0), (around if place < len(pieces) - 1 else 0)
+        text = piece.text
+        if piece.kind != "same" or len(text) <= before + after + 40:
+            found.append(piece)
+        else:
+            start, end = _BROKEN_END.sub("", text[:before]), _BROKEN_START.sub("", text[len(text) - after :])
+            parts = (Piece("same", start), Piece("cut", ""), Piece("same", end))
+            found += [one for one in parts if one.text or one.kind == "cut"]
+    return tuple(found)
 
 
 def _plain(letter: Letter) -> Mapping[str, object]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from app.errors import AppError
-from app.export.roles import BULLET, CELL, CONTINUE, LINK, NOTE_MARK, NUMBER, QUOTE, ROLES, TABLE, Role
+from app.export.marks import BULLETS
+from app.export.roles import CELL, LINK, NOTE_MARK, TABLE
+from app.export.shapes import GAP, LEVELS, STEP, role_of, shape, table_place
 from app.export.template import Template
 from app.model.document import Block, Document, Item, Items, LineBreak, Listed, NoteMark, Section, Span, Table
 from app.ooxml import wml
@@ -16,14 +17,6 @@ from app.ooxml.wml import Indents, Level
 SUBJECT = "Joint communication"
 """The subject among a file's properties: never the drafter's words."""
 
-STEP = 567
-"""How much each level of lists and quotes is indented, in twentieths of a point: one centimetre."""
-
-GAP = 240
-"""The space below a table, in twentieths of a point."""
-
-_LEVELS = 9
-_BULLETS = "•–▪"
 _SCHEMES = ("http://", "https://", "mailto:", "ftp://")
 _URL_SAFE = ":/?#[]@!$&'()*+,;=%-._~"
 
@@ -117,52 +110,31 @@ class _Writer:
         return wml.footnote(number, content)
 
     def _paragraph(self, block: Block, before: str = "", *, keep_next: bool = False) -> str:
-        role = _role(block.role)
-        base = self._template.indents(role.inside)
-        runs = before + self._inlines(block.items)
+        style, indents = shape(block, self._template)
+        number = None
         listed = block.listed
-        space = GAP if self._after_table else 0
         if listed is not None:
             self._remember(listed)
-            shift = STEP * block.indented
-            hanging = 0 if listed.continues else STEP
-            left = base.left + shift + STEP * (min(listed.level, _LEVELS - 1) + 1)
-            style = CONTINUE if listed.continues else BULLET if listed.start is None else NUMBER
-            number = (0, 0) if listed.continues else (self._lists[listed.list][0], min(listed.level, _LEVELS - 1))
-            return wml.paragraph(
-                runs,
-                self._template.style(style),
-                number=None if listed.continues else number,
-                rtl=self._rtl,
-                before=space,
-                indents=Indents(left, base.right + shift, hanging),
-            )
-        style, indents = role.style, None
-        if block.indented and block.role in ("body", "facts", "annex", "question"):
-            quote = self._template.indents(QUOTE)
-            shift = STEP * (block.indented - 1)
-            style = QUOTE
-            indents = Indents(base.left + quote.left + shift, base.right + quote.right + shift)
-        elif role.inside != role.style and role.inside != "Normal":
-            indents = Indents(base.left, base.right)
+            if not listed.continues:
+                number = (self._lists[listed.list][0], min(listed.level, LEVELS - 1))
         return wml.paragraph(
-            runs,
+            before + self._inlines(block.items),
             "" if style == "Normal" else self._template.style(style),
-            keep_next=role.keep_next or keep_next,
+            keep_next=listed is None and (role_of(block.role).keep_next or keep_next),
+            number=number,
             rtl=self._rtl,
-            before=space,
+            before=GAP if self._after_table else 0,
             indents=indents,
         )
 
     def _table(self, table: Table) -> str:
-        base = self._template.indents(_role(table.role).inside)
         style = self._template.style(CELL)
         rows = [
             [wml.paragraph(self._inlines(cell, strong=index == 0), style, rtl=self._rtl) for cell in row]
             for index, row in enumerate(table.rows)
         ]
-        widths = _column_widths(table, self._template.width - base.left - base.right)
-        return wml.table(rows, self._template.style(TABLE), widths=widths, indent=base.left, rtl=self._rtl)
+        indent, widths = table_place(table, self._template)
+        return wml.table(rows, self._template.style(TABLE), widths=widths, indent=indent, rtl=self._rtl)
 
     # Lists
 
@@ -170,16 +142,16 @@ class _Writer:
         """Give a list of the document its number in the file when it is first met."""
         if listed.list not in self._lists:
             kind = 1 if listed.start is None else 0
-            level = min(listed.level, _LEVELS - 1)
+            level = min(listed.level, LEVELS - 1)
             self._lists[listed.list] = (len(self._lists) + 1, kind, level, listed.start)
 
     def _numbering(self) -> str:
         levels = self._document.levels or (("decimal", "%1."),)
         numbered = []
-        for place in range(_LEVELS):
+        for place in range(LEVELS):
             format_, text = levels[place % len(levels)]
             numbered.append(Level(format_, text.replace(f"%{place % len(levels) + 1}", f"%{place + 1}"), _hang(place)))
-        bullets = [Level("bullet", _BULLETS[place % len(_BULLETS)], _hang(place)) for place in range(_LEVELS)]
+        bullets = [Level("bullet", BULLETS[place % len(BULLETS)], _hang(place)) for place in range(LEVELS)]
         lists = [(kind, level, start) for _, kind, level, start in self._lists.values()]
         return wml.numbering([numbered, bullets], lists)
 
@@ -234,28 +206,6 @@ class _Writer:
             )
             self._runs[key] = properties
         return wml.run(span.text, properties)
-
-
-def _role(name: str) -> Role:
-    """Return a role.
-
-    Raises:
-        AppError: there is none of this name; an outline of the office may ask for one.
-    """
-    if name not in ROLES:
-        raise AppError("no-such-record", kind="roles", name=name)
-    return ROLES[name]
-
-
-def _column_widths(table: Table, width: int) -> list[int]:
-    """Share a width among the columns by the length of their longest cells, the very long ones counted as long."""
-    lengths = [
-        min(max(sum(len(item.text) for item in row[column] if isinstance(item, Span)) for row in table.rows), 60) + 6
-        for column in range(len(table.rows[0]))
-    ]
-    widths = [width * length // sum(lengths) for length in lengths]
-    widths[-1] += width - sum(widths)
-    return widths
 
 
 def _hang(place: int) -> Indents:

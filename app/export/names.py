@@ -2,20 +2,42 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from pathlib import Path
 
 from app.model.letter import Letter
 
 
-def file_name(letter: Letter, source: Path, language: str, *, draft: bool, ending: str) -> str:
+def file_name(letter: Letter, stem: str, language: str, *, draft: bool, ending: str) -> str:
     """Return the name of an exported file: "AL-KAZ-3-2024.en.docx", or "STEM.draft.en.docx" for a draft.
 
     Args:
-        source: the letter file.
-        ending: "docx" or "txt".
+        stem: that of the letter file, without its ending.
+        ending: "docx", "txt" or "pdf".
     """
     if draft or not letter.reference:
-        return f"{source.stem}.draft.{language}.{ending}"
-    stem = re.sub(r"[^A-Za-z0-9]+", "-", letter.reference).strip("-") or source.stem
-    return f"{stem}.{language}.{ending}"
+        return f"{stem}.draft.{language}.{ending}"
+    return f"{_plain(letter.reference) or stem}.{language}.{ending}"
+
+
+def letter_stem(letter: Letter) -> str:
+    """Return what the letter file of a letter is called, without its ending: "AL-KAZ-3-2024".
+
+    As long as there is no number, the beginning of its id keeps two letters to one addressee apart; nothing of what
+    the letter is about stands in a name.
+    """
+    if letter.reference and _plain(letter.reference):
+        return _plain(letter.reference)
+    known = [letter.type, letter.addressee, str(letter.date.year) if letter.date else "", (letter.id or "")[:4]]
+    return _plain(" ".join(part for part in known if part))
+
+
+def second_name(path: Path) -> Path:
+    """Return a name beside a file that is to be kept: "AL-KAZ-3-2024.en (2).docx", the first that is free."""
+    names = (path.with_name(f"{path.stem} ({number}){path.suffix}") for number in itertools.count(2))
+    return next(name for name in names if not name.exists())
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^A-Za-z0-9]+", "-", name).strip("-")

@@ -7,7 +7,7 @@ import hashlib
 import io
 import os
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from app.errors import AppError
@@ -48,19 +48,33 @@ class Ledger:
             raise AppError("ledger-unusable", file=str(self._path), reason=error.strerror or "") from error
 
 
-def place(files: Mapping[Path, bytes], ledger: Ledger, *, force: bool = False) -> None:
+def changed(files: Mapping[Path, bytes], ledger: Ledger) -> list[Path]:
+    """Return which of the files stand in their places as somebody changed or made them, and would be lost.
+
+    Raises:
+        AppError: one cannot be read.
+    """
+    before = {path: _read(path) for path in files}
+    return [path for path, old in before.items() if _is_changed(old, files[path], ledger)]
+
+
+def _is_changed(old: bytes | None, new: bytes, ledger: Ledger) -> bool:
+    return old not in (None, new) and not ledger.knows(_digest(old or b""))
+
+
+def place(files: Mapping[Path, bytes], ledger: Ledger, *, force: bool = False, replaced: Collection[Path] = ()) -> None:
     """Put files in their places: all are checked before the first is replaced, and if one fails all are as before.
 
     Args:
         files: contents by path; folders that do not exist are made.
-        force: replace files that were changed since their export.
+        force: replace files that were changed since their export; `replaced` names those that are.
 
     Raises:
         AppError: a file was changed, or one cannot be written; what was there is there.
     """
     before = {path: _read(path) for path in files}
     for path, old in before.items():
-        if not force and old not in (None, files[path]) and not ledger.knows(_digest(old or b"")):
+        if not force and path not in replaced and _is_changed(old, files[path], ledger):
             raise AppError("target-changed", file=str(path))
     waiting: dict[Path, Path] = {}
     begun: list[Path] = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import msgspec
@@ -10,6 +10,7 @@ import msgspec
 from app.errors import AppError
 from app.export.roles import DRAFT
 from app.ooxml import wml
+from app.ooxml.looks import HeadLine, Look, Page, head, looks, page
 from app.ooxml.names import IMAGE_TYPES, THEME_TYPE, WORD, R
 from app.ooxml.package import PackageError
 from app.ooxml.template import (
@@ -56,6 +57,19 @@ class Template:
         self._parts = parts
         self.added = parts.added
         self.width = parts.width
+
+    @cached_property
+    def looks(self) -> dict[str, Look]:
+        """How each style looks, by its name in lower case."""
+        return looks(self._parts)
+
+    @cached_property
+    def page(self) -> Page:
+        return page(self._parts)
+
+    def head(self, *, first: bool) -> tuple[HeadLine, ...]:
+        """Return the header of the first page, or of those behind it."""
+        return head(self._parts, "first" if first and self._parts.first else "default", self.looks)
 
     def style(self, name: str) -> str:
         """Return the id of a style."""

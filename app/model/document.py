@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 
-class Span(msgspec.Struct, frozen=True):
+class Span(msgspec.Struct, frozen=True, gc=False):
     """Words that share everything.
 
     Attributes:
@@ -24,13 +24,13 @@ class Span(msgspec.Struct, frozen=True):
     rtl: bool = False
 
 
-class NoteMark(msgspec.Struct, frozen=True):
+class NoteMark(msgspec.Struct, frozen=True, gc=False):
     """The mark of a footnote, by its number in this document."""
 
     number: int
 
 
-class LineBreak(msgspec.Struct, frozen=True):
+class LineBreak(msgspec.Struct, frozen=True, gc=False):
     """A line break inside a paragraph."""
 
 
@@ -38,7 +38,7 @@ Item = Span | NoteMark | LineBreak
 Items = tuple[Item, ...]
 
 
-class Listed(msgspec.Struct, frozen=True):
+class Listed(msgspec.Struct, frozen=True, gc=False):
     """The place of a paragraph in a list.
 
     Attributes:
@@ -54,7 +54,7 @@ class Listed(msgspec.Struct, frozen=True):
     continues: bool = False
 
 
-class Block(msgspec.Struct, frozen=True, tag="block"):
+class Block(msgspec.Struct, frozen=True, gc=False, tag="block"):
     """A paragraph.
 
     Attributes:
@@ -70,7 +70,7 @@ class Block(msgspec.Struct, frozen=True, tag="block"):
     indented: int = 0
 
 
-class Table(msgspec.Struct, frozen=True, tag="table"):
+class Table(msgspec.Struct, frozen=True, gc=False, tag="table"):
     """A table: rows of cells, the first row its header."""
 
     role: str
@@ -78,21 +78,21 @@ class Table(msgspec.Struct, frozen=True, tag="table"):
     source: str = ""
 
 
-class Section(msgspec.Struct, frozen=True):
+class Section(msgspec.Struct, frozen=True, gc=False):
     """A part of the letter, between the bookmarks `part_<name>`."""
 
     name: str
     blocks: tuple[Block | Table, ...]
 
 
-class Footnote(msgspec.Struct, frozen=True):
+class Footnote(msgspec.Struct, frozen=True, gc=False):
     """A footnote: its number in the document, and its blocks."""
 
     number: int
     blocks: tuple[Block | Table, ...]
 
 
-class Missing(msgspec.Struct, frozen=True):
+class Missing(msgspec.Struct, frozen=True, gc=False):
     """A gap the document shows: the message of its finding, the key path, and what is missing."""
 
     finding: str
@@ -100,7 +100,7 @@ class Missing(msgspec.Struct, frozen=True):
     arguments: dict[str, str | int] = {}
 
 
-class Document(msgspec.Struct, frozen=True, kw_only=True):
+class Document(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A letter in one language.
 
     Attributes:

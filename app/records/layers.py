@@ -116,6 +116,11 @@ class Layers:
         names = {name for layer in self._layers for name in layer.names(folder)}
         return sorted(name.removesuffix(suffix) for name in names if name.endswith(suffix))
 
+    def has(self, name: str) -> bool:
+        """Tell whether there is a file of this name anywhere."""
+        folder, _, file = name.rpartition("/")
+        return any(file in layer.names(folder) for layer in self._layers)
+
     def tables(self, name: str) -> list[Table]:
         """Return the TOML tables of this name, the strongest last.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -127,8 +128,9 @@ def _table(block: Table, marks: bool) -> tuple[Block, ...]:
     return (Table(rows[0], tuple(rows[1:])),) if any(any(row) for row in rows) else ()
 
 
+@lru_cache(maxsize=2048)
 def _inlines(inlines: Inlines, marks: bool, *, one_line: bool = False) -> Inlines:
-    """Bring one paragraph's inlines into canonical form."""
+    """Bring one paragraph's inlines into canonical form; while one types, all paragraphs but one are as they were."""
     pieces = _split(inlines, marks, one_line)
     _share_blanks(pieces)
     result: list[Inline] = []

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.text.nodes import FIELD, LABEL, Break, Field, Inline, Inlines, Mark, Run
@@ -58,6 +59,7 @@ class _Switch(NamedTuple):
     left: int
 
 
+@lru_cache(maxsize=2048)
 def read_inlines(source: str, *, fields: bool = False) -> Inlines:
     """Read one paragraph's source into runs, marks and breaks, not yet in canonical form.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import msgspec
 
 
-class Run(msgspec.Struct, frozen=True, tag="run"):
+class Run(msgspec.Struct, frozen=True, gc=False, tag="run"):
     """Words that share their marks.
 
     `check` is a passage to be checked before the letter goes out. `link` is a target as typed; None is no link,
@@ -23,7 +23,7 @@ class Run(msgspec.Struct, frozen=True, tag="run"):
     link: str | None = None
 
 
-class Field(msgspec.Struct, frozen=True, tag="field"):
+class Field(msgspec.Struct, frozen=True, gc=False, tag="field"):
     """A field of library text, `{state.of}`: filled when the letter is composed."""
 
     name: str
@@ -33,13 +33,13 @@ class Field(msgspec.Struct, frozen=True, tag="field"):
     link: str | None = None
 
 
-class Mark(msgspec.Struct, frozen=True, tag="mark"):
+class Mark(msgspec.Struct, frozen=True, gc=False, tag="mark"):
     """The mark of a footnote, `[^label]`."""
 
     label: str
 
 
-class Break(msgspec.Struct, frozen=True, tag="break"):
+class Break(msgspec.Struct, frozen=True, gc=False, tag="break"):
     """A line break inside a paragraph."""
 
 
@@ -47,29 +47,29 @@ Inline = Run | Field | Mark | Break
 Inlines = tuple[Inline, ...]
 
 
-class Paragraph(msgspec.Struct, frozen=True, tag="paragraph"):
+class Paragraph(msgspec.Struct, frozen=True, gc=False, tag="paragraph"):
     inlines: Inlines
 
 
-class Heading(msgspec.Struct, frozen=True, tag="heading"):
+class Heading(msgspec.Struct, frozen=True, gc=False, tag="heading"):
     """A heading inside a part of the letter; `level` is 2 or 3."""
 
     level: int
     inlines: Inlines
 
 
-class Quote(msgspec.Struct, frozen=True, tag="quote"):
+class Quote(msgspec.Struct, frozen=True, gc=False, tag="quote"):
     blocks: tuple[Block, ...]
 
 
-class Items(msgspec.Struct, frozen=True, tag="items"):
+class Items(msgspec.Struct, frozen=True, gc=False, tag="items"):
     """A list; `start` is the number of the first item, None in a list of bullets."""
 
     items: tuple[tuple[Block, ...], ...]
     start: int | None = None
 
 
-class Table(msgspec.Struct, frozen=True, tag="table"):
+class Table(msgspec.Struct, frozen=True, gc=False, tag="table"):
     """A header row and rows of as many cells, each one paragraph."""
 
     header: tuple[Inlines, ...]
@@ -79,14 +79,14 @@ class Table(msgspec.Struct, frozen=True, tag="table"):
 Block = Paragraph | Heading | Quote | Items | Table
 
 
-class Note(msgspec.Struct, frozen=True):
+class Note(msgspec.Struct, frozen=True, gc=False):
     """The text of a footnote. Labels may repeat: the first one counts, the others are kept and reported."""
 
     label: str
     blocks: tuple[Block, ...]
 
 
-class Text(msgspec.Struct, frozen=True):
+class Text(msgspec.Struct, frozen=True, gc=False):
     """A whole text field: its blocks, and its footnotes in the order they were written."""
 
     blocks: tuple[Block, ...] = ()

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from app.errors import AppError
 from app.records.layers import Entries as EntriesLayer
@@ -78,10 +78,16 @@ class OwnEntries:
                 found.setdefault(file, _Parts()).stored[part] = revision, record.encode()
         return EntriesLayer(found)
 
-    def all(self) -> list[Entry]:
-        """Return every entry, those taken back included, by file and part."""
+    def all(self, file: str | None = None) -> list[Entry]:
+        """Return every entry, or those of one file, those taken back included, by file and part."""
+        query = select(entry).order_by(entry.c.file, entry.c.part)
         with self._store.reading() as connection:
-            return [_entry(row) for row in connection.execute(select(entry).order_by(entry.c.file, entry.c.part))]
+            return [_entry(row) for row in connection.execute(query.where(entry.c.file == file) if file else query)]
+
+    def changes(self) -> int:
+        """Return how often anything was entered or taken back, by anybody."""
+        with self._store.reading() as connection:
+            return int(connection.execute(select(func.count()).select_from(entry_revision)).scalar_one())
 
     def get(self, place: Place) -> Entry | None:
         """Return the entry at a place; None if the office never had one."""
@@ -103,13 +109,19 @@ class OwnEntries:
         content: Any = rows if rows is not None else tables[-1] if tables else {}
         return apart(file, content).get(part)
 
-    def outdated(self) -> list[Outdated]:
-        """Return the entries that stand over something that has changed since; the office's goes on standing."""
+    def outdated(self, file: str | None = None) -> list[Outdated]:
+        """Return the entries that stand over something that has changed since; the office's goes on standing.
+
+        Args:
+            file: of this file only.
+        """
         found = []
-        for one in self.all():
+        for one in self.all(file):
+            if one.record is None:
+                continue
             shipped = self.shipped_part((one.file, one.part))
-            differs = (digest(shipped) if shipped is not None else None) != one.over
-            if one.record is not None and differs and one.record != shipped:
+            now = digest(shipped) if shipped is not None else None
+            if now != one.over and now != digest(one.record):
                 found.append(Outdated(one, shipped))
         return found
 
@@ -149,8 +161,14 @@ class OwnEntries:
         Raises:
             EntryChangedError, AppError: as for `put`.
         """
+        return self.take_back_many({place: onto}, reason=reason)[0]
+
+    def take_back_many(self, onto: Mapping[Place, int], *, reason: str) -> list[Entry]:
+        """Take several back in one transaction: all or none; as `take_back`. What reads must read without them."""
+        if self._reads({file for file, _ in onto}):
+            self._check(dict.fromkeys(onto))
         with self._store.writing() as connection:
-            return self._write(connection, place, None, reason, onto)
+            return [self._write(connection, place, None, reason, revision) for place, revision in onto.items()]
 
     def keep(self, place: Place, *, onto: int) -> Entry:
         """Let the office's own stand over what ships now: it is not told again until that changes once more.
@@ -165,8 +183,8 @@ class OwnEntries:
 
     # Inside
 
-    def _check(self, records: Mapping[Place, Table]) -> None:
-        """See to it that the data still read with these records among them."""
+    def _check(self, records: Mapping[Place, Table | None]) -> None:
+        """See to it that the data still read with these records among them; None: without what is there."""
         standing: dict[str, dict[str, Table]] = {}
         for one in self.all():
             if one.record is not None:
@@ -174,10 +192,25 @@ class OwnEntries:
         for (file, part), record in records.items():
             if not is_own(file):
                 raise AppError("entry-place", file=file)
-            standing.setdefault(file, {})[part] = record
-        merged = Records(self.shipped.over(EntriesLayer(standing)))
+            if record is not None:
+                standing.setdefault(file, {})[part] = record
+            else:
+                standing.get(file, {}).pop(part, None)
+        standing = {file: parts for file, parts in standing.items() if parts}
+        layers = self.shipped.over(EntriesLayer(standing))
+        merged = Records(layers)
         for file in {file for file, _ in records}:
-            merged.check_file(file)
+            if file in standing or layers.has(file):
+                merged.check_file(file)
+
+    def _reads(self, files: Iterable[str]) -> bool:
+        merged = Records(self.shipped.over(self.layer()))
+        try:
+            for file in files:
+                merged.check_file(file)
+        except AppError:  # what does not read is to be mended by taking back
+            return False
+        return True
 
     def _write(self, connection: Connection, place: Place, record: Table | None, source: str, onto: int) -> Entry:
         present = _at(connection, place, held=True)
@@ -185,7 +218,7 @@ class OwnEntries:
             raise EntryChangedError(present)
         shipped = self.shipped_part(place)
         values: dict[str, object] = {
-            "revision": self._next(present, shipped),
+            "revision": self._next(present, place[1], shipped),
             "record": msgspec.json.encode(record).decode() if record is not None else None,
             "over": digest(shipped) if shipped is not None else None,
             "source": source,
@@ -206,10 +239,10 @@ class OwnEntries:
         assert found is not None
         return found
 
-    def _next(self, present: Entry | None, shipped: Table | None) -> int:
+    def _next(self, present: Entry | None, part: str, shipped: Table | None) -> int:
         """Return the next revision: past ours, and past that of a text that ships, so that none comes twice."""
         ours = present.revision if present else 0
-        theirs = shipped.get("revision", 1) if shipped is not None and "texts" in shipped else 0
+        theirs = shipped.get("revision", 1) if shipped is not None and _is_text(part, shipped) else 0
         return int(max(ours, theirs)) + 1
 
 
@@ -228,13 +261,18 @@ class _Parts(Mapping[str, Table]):
     def __getitem__(self, part: str) -> Table:
         revision, record = self.stored[part]
         table: Table = msgspec.json.decode(record)
-        return {**table, "revision": revision} if "texts" in table else table
+        return {**table, "revision": revision} if _is_text(part, table) else table
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.stored)
 
     def __len__(self) -> int:
         return len(self.stored)
+
+
+def _is_text(part: str, table: Table) -> bool:
+    """Tell whether a record is a text of the library, which has a revision; a mandate's title has texts as well."""
+    return not part and "texts" in table
 
 
 def _at(connection: Connection, place: Place, *, held: bool = False) -> Entry | None:

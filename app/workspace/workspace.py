@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.errors import AppError
 from app.log import Log
@@ -26,12 +27,15 @@ from app.workspace.files import unwritable
 from app.workspace.keys.keyfile import KeyFile, read_key_file, write_key_file
 from app.workspace.letters import Letters
 from app.workspace.library import Library
+from app.workspace.lists import Lists
 from app.workspace.office import open_office
 from app.workspace.register import Register
-from app.workspace.search.index import Search
 from app.workspace.seat import Seat, exclusive
 from app.workspace.sending import Sending
 from app.workspace.store import Store
+
+if TYPE_CHECKING:
+    from app.workspace.search.index import Search
 
 Secret = Callable[[KeyFile], str]
 """Asks for the passphrase of a key file; raises AppError where nobody can be asked."""
@@ -85,9 +89,16 @@ class Workspace:
         """
         return Register(open_office(self._register, self.store.who) if self._register else self.store)
 
+    @property
+    def lists(self) -> Lists:
+        """The list of letters."""
+        return Lists(self.store, self.records, lambda words: self.search.letters(words))
+
     @cached_property
     def search(self) -> Search:
-        """The search over library and letters; it reads the library apart from `records`, on a thread of its own."""
+        """Search over library and letters; it reads the library apart from `records`, on threads of its own."""
+        from app.workspace.search.index import Search  # its parts take time to import, and are not needed at first
+
         return Search(self.store, Records(self.records.layers))
 
     @property
@@ -97,10 +108,18 @@ class Workspace:
 
     def renew_facts(self) -> None:
         """Let the records answer from the entries that stand now; after somebody changed some."""
+        self._facts = self.entries.changes()
         office = Folder(self._office, facts=False)
         self.records.renew(office_layers(self.entries.shipped, office, self.entries))
         if "search" in self.__dict__:
             self.search.records = Records(self.records.layers)
+
+    def renew_changed_facts(self) -> bool:
+        """Renew the facts if somebody else has changed any; tell whether they had."""
+        if self.entries.changes() == self._facts:
+            return False
+        self.renew_facts()
+        return True
 
     def _read_office_folder(self) -> list[Notice]:
         if self.store.read_only is not None:

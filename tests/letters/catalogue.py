@@ -28,6 +28,22 @@ def in_force(context: Context, date: dt.date) -> list[str]:
     return [key for _, _, key in sorted(known)]
 
 
+THEMES = (
+    "associations_bill",
+    "death_sentence",
+    "disappearance",
+    "eviction",
+    "health_in_detention",
+    "mine_waste",
+    "sacred_lake",
+    "schooling",
+    "terrorism_bill",
+    "women_who_migrate",
+)
+"""Whole letters from the library that ships: three urgent appeals, two on legislation, one to a company, one of a
+single mandate, one of ten, one to a State that is no party to a treaty it rests on."""
+
+
 def golden(context: Context) -> dict[str, Letter]:
     """The golden letters by name."""
     base, everything = load("base", context), load("everything", context)
@@ -73,4 +89,5 @@ def golden(context: Context) -> dict[str, Letter]:
             annex=(),
             appendices=(Appendix(dict.fromkeys(base.languages, "Example"), everything.appendices[0].texts),),
         ),
+        **{theme: load(f"themes/{theme}", context) for theme in THEMES},
     }

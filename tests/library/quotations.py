@@ -22,8 +22,8 @@ def _articles(instrument: str, language: str) -> dict[str, str]:
 
 
 def _even(text: str) -> str:
-    """Blanks of every kind as one, apostrophes of one kind."""
-    return " ".join(text.replace("’", "'").split())
+    """Blanks of every kind as one, apostrophes and commas of one kind."""
+    return " ".join(text.replace("’", "'").replace("，", ",").split())
 
 
 def quoted(text: str) -> list[str]:

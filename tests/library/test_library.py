@@ -239,3 +239,18 @@ def test_words_in_quotation_marks_are_those_of_the_law_cited(entries) -> None:
                     if not any(stands_in(words, quotation, language) for quotation in entry.quotations):
                         faults.append(f"{name} {what} {language}: {words}")
     assert not faults, "\n".join(faults)
+
+
+def test_a_changed_word_of_a_quotation_is_noticed(entries) -> None:
+    from tests.library.quotations import quoted, stands_in
+
+    quoting = [entry for _, entry in entries if entry.quotations]
+    assert quoting
+    for entry in quoting:
+        for language in LANGUAGES:
+            words = quoted(entry.texts[language])
+            assert words and all(stands_in(one, entry.quotations[0], language) for one in words)
+            for one in words:
+                middle = len(one) // 2
+                assert not stands_in(f"{one[:middle]}x{one[middle:]}", entry.quotations[0], language)
+                assert not stands_in(one[:middle] + one[middle + 1 :], entry.quotations[0], language)

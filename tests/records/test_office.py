@@ -10,6 +10,9 @@ import pytest
 from app.context import Context
 from app.errors import AppError
 from app.model.letter import Choice
+from app.paths import PROGRAM
+from app.records.layers import Folder, Layers
+from app.records.records import Records
 
 
 def office(home: Path, name: str, text: str) -> Context:
@@ -103,3 +106,19 @@ def test_a_file_of_the_office_that_does_not_fit_is_named(text: str, home: Path) 
     with pytest.raises(AppError) as error:
         context.records.mandate("sogi")
     assert error.value.id == "data-file-wrong" and "sogi.toml" in str(error.value.arguments["file"])
+
+
+def test_what_was_being_read_when_facts_were_renewed_is_not_kept(home: Path) -> None:
+    office(home, "resources/mandates/sogi.toml", 'note = "new"')
+    ours = Folder(PROGRAM)
+
+    class Slow(Folder):
+        """Others renew the facts while a file of it is read."""
+
+        def table(self, name: str) -> dict[str, object] | None:
+            records.renew(Layers((ours, Folder(home / "office"))))
+            return super().table(name)
+
+    records = Records(Layers((ours, Slow(home / "nothing"))))
+    assert records.mandate("sogi").note != "new"
+    assert records.mandate("sogi").note == "new"

@@ -19,6 +19,7 @@ from tests.conftest import load
 from widgets.frame.desk import Desk
 from widgets.frame.window import Window
 from widgets.start import make_window
+from widgets.text.field import TextField
 
 Open = Callable[..., Window]
 
@@ -85,3 +86,12 @@ def settle(desk: Desk, milliseconds: int = 0) -> None:
             return
         QTest.qWait(5)
     raise AssertionError("the window does not come to rest")
+
+
+@pytest.fixture
+def field(desk: Desk) -> TextField:
+    found = TextField(desk, language="en", at="text.en.facts", name="Facts", empty="Nothing yet")
+    found.resize(600, 500)
+    found.show()
+    found.edit.setFocus()
+    return found

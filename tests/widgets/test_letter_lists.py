@@ -16,7 +16,7 @@ from tests.widgets.conftest import Open, settle
 from tests.widgets.indexed import indexed_home
 from tests.widgets.names import unnamed
 from widgets.frame.window import Window
-from widgets.letter.editors.listed import ListedEditor
+from widgets.letter.editors.itemlist import ListedEditor
 from widgets.letter.view import LetterView
 
 OWN = LibraryText(key="own", title={"en": "Zebra crossings"}, texts={"en": "Zebras cross.", "fr": "Des zèbres."})

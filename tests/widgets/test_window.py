@@ -23,7 +23,7 @@ def test_what_is_typed_is_saved_and_undone_after_a_restart(open_window: Open, sa
     window = open_window()
     view = opened(window, sample_letter)
     view.parts.choose("subject")
-    field = view._editors["subject"].field._edit
+    field = view._editors["subject"].field.edit
     QTest.keyClicks(field, "Zebra ")
     assert view.session.letter.text["en"].subject.startswith("Zebra ")
     settle(window.desk)

@@ -211,3 +211,30 @@ def test_the_office_folder_is_a_pack(entries: OwnEntries, tmp_path: Path) -> Non
     assert take_in(entries, preview(entries, pack)) == 3
     found = records(entries).standing(Choice("sogi"), dt.date(2026, 11, 20)).holder
     assert found.sure.name == "Irene Khan" and records(entries).state_name("KAZ", "fr").to == "au Kazakhstan même"
+
+
+def test_several_are_taken_back_at_once_and_what_is_left_must_read(entries: OwnEntries) -> None:
+    new = "resources/mandates/new.toml"
+    known = dict.fromkeys(("titles_known_to", "resolutions_known_to", "holders_known_to"), "2026-11-24")
+    whole = {"scope": "thematic", "sort_keyword": "x", **known}
+    title = {"kind": "special_rapporteur", "texts": {"en": {"m": "Special Rapporteur on x"}}}
+    entries.put_many({"page": {(new, ""): whole, (new, "title/"): title}}, onto={})
+    with pytest.raises(AppError):
+        entries.take_back((new, "title/"), reason="wrong", onto=1)  # a mandate has a title
+    assert records(entries).mandate("new")
+    entries.take_back_many({(new, ""): 1, (new, "title/"): 1}, reason="no such mandate")
+    assert "new" not in records(entries).mandates
+
+
+def test_what_is_outdated_and_what_there_is_of_one_file(entries: OwnEntries, shipped: Path) -> None:
+    place = (EXECUTIONS, "holder/Philip Alston/2004-08/")
+    ours = {"name": "Philip Alston", "gender": "m", "begins": "2004-08", "ends": "2010-07-01"}
+    entries.put(place, ours, source="page")
+    entries.put(CLAUSE, text(entries), source="page")
+    assert [one.part for one in entries.all(EXECUTIONS)] == [place[1]] and not entries.outdated(EXECUTIONS)
+    file = shipped / EXECUTIONS
+    file.write_text(file.read_text("utf-8").replace('ends = "2010-07-31"', 'ends = "2010-08-31"'), "utf-8")
+    upgraded = OwnEntries(entries._store, Layers((Folder(shipped),)))
+    assert [one.entry.part for one in upgraded.outdated(EXECUTIONS)] == [place[1]] and len(upgraded.outdated()) == 1
+    upgraded.keep(place, onto=1)
+    assert not upgraded.outdated()

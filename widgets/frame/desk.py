@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal, Slot
@@ -13,10 +14,10 @@ from app.errors import AppError
 from app.messages import Messages
 from app.session.clerk import Clerk
 from app.session.letter import LetterSession
+from app.session.naming import Naming
 from app.settings import Settings
 from app.workspace.marks import Marks, marks
 from app.workspace.workspace import Workspace
-from widgets.frame.indexing import Indexing
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
@@ -58,7 +59,9 @@ class Desk(QObject):
             records, entries and library texts).
         noticed: a Notice to show. unnoticed: the key of one that is over.
         letter_asked: open the letter of an id, at a place ("" for its beginning).
-        section_asked: show a section by its name.
+        section_asked: show a section by its name. mandate_asked: show the record of a mandate in its section.
+        indexed: more of what was written can be found.
+        closing: the window is closed; what is asked for now is still done.
     """
 
     letters_changed = Signal()
@@ -68,6 +71,9 @@ class Desk(QObject):
     unnoticed = Signal(str)
     letter_asked = Signal(str, str)
     section_asked = Signal(str)
+    mandate_asked = Signal(str)
+    closing = Signal()
+    indexed = Signal()
     _to_run = Signal(object)
 
     def __init__(self, context: Context, workspace: Workspace, settings: Settings, messages: Messages) -> None:
@@ -88,7 +94,6 @@ class Desk(QObject):
         self._looks = QTimer(self, interval=_LOOK)
         self._looks.timeout.connect(self._look)
         self._looks.start()
-        self.indexing = Indexing(self)
         self.holding: list[Callable[[], str]] = []
         """Parts of the window that tell what was typed into them and is not saved anywhere; "" for nothing."""
 
@@ -105,6 +110,15 @@ class Desk(QObject):
     def today(self) -> dt.date:
         return dt.date.today()
 
+    @cached_property
+    def naming(self) -> Naming:
+        """Names of States, mandates and languages in the language of the interface."""
+        return Naming(self.context.records, self.messages.language)
+
+    def day(self, date: dt.date) -> str:
+        """Write a date in the language of the interface."""
+        return self.naming.date(date)
+
     # Telling
 
     def tell(self, id: str, severity: str = "info", lasts: int = 6000, **arguments: str | int) -> None:
@@ -117,10 +131,19 @@ class Desk(QObject):
         Raises:
             Exception: it is no error for the user.
         """
+        words = self.explain(error)
+        assert isinstance(error, AppError)
+        self.noticed.emit(Notice(error.id, words, "error"))
+
+    def explain(self, error: Exception) -> str:
+        """Return what to tell of an error: what happened, what is safe, what to do.
+
+        Raises:
+            Exception: it is no error for the user.
+        """
         if not isinstance(error, AppError):
             raise error
-        told = self.workspace.explain(error)
-        self.noticed.emit(Notice(told.id, "\n".join(self.messages.error(told)), "error"))
+        return "\n".join(self.messages.error(self.workspace.explain(error)))
 
     # Work beside the window
 
@@ -190,7 +213,6 @@ class Desk(QObject):
         """Finish what was asked for; nothing may be asked any more."""
         self._closed = True
         self._looks.stop()
-        self.indexing.stop()
         self._pool.waitForDone()
         self.clerk.close()
 
@@ -237,3 +259,5 @@ class Desk(QObject):
         self.register_changed.emit()
         for session in self._sessions.values():
             session.reload()
+        changed = self.workspace.renew_changed_facts
+        self.ask(changed, lambda others: self.facts_changed.emit() if others else None, lambda _: None)

@@ -1,81 +1,70 @@
-"""Keeping the search's index up to date beside other work."""
+"""Keeping the index of search up with what is written: in quiet moments, on a thread of its own."""
 
 from __future__ import annotations
 
-import time
-from typing import TYPE_CHECKING
+from threading import Event
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from app.errors import AppError
+from widgets.frame.desk import Desk
 
-if TYPE_CHECKING:
-    from widgets.frame.desk import Desk
-
-_AFTER = 1500
-"""Milliseconds after something was opened or written until the index follows."""
-
-_BETWEEN = 150
-"""Milliseconds between two steps, in which others may ask the clerk."""
-
-_SECONDS = 0.3
-"""How long a step lasts, if nobody asks for anything."""
+_FIRST, _QUIET = 3000, 8000
+"""Milliseconds after the start, and after the last change, at which is indexed: not while somebody types."""
 
 
 class Indexing(QObject):
-    """Refreshes the index on the clerk's thread, in steps that end as soon as anything else is asked for.
+    """Has the index brought up to date.
 
-    Signals: indexed: more of what was written can be found.
+    Signals: indexed: as much as there was quiet for.
     """
 
     indexed = Signal()
+    _interrupted = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
-        self._timer = QTimer(self, singleShot=True, interval=_AFTER)
-        self._timer.timeout.connect(self._step)
-        self._is_running = self._is_stopped = False
-        desk.letters_changed.connect(self.begin)
-        desk.facts_changed.connect(self.begin)
-        self.begin()
+        self._workspace = desk.workspace
+        self._stop = Event()
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._timer = QTimer(self, singleShot=True, interval=_QUIET)
+        self._timer.timeout.connect(self.run)
+        self._timer.start(_FIRST)
+        self._interrupted.connect(self._changed)
+        desk.letters_changed.connect(self._changed)
+        desk.facts_changed.connect(self._changed)
+        desk.closing.connect(self.stop)
+        self.indexed.connect(desk.indexed)
 
-    def begin(self) -> None:
-        """Let the index follow what was written, in a moment."""
-        if not self._is_running:
-            self._timer.start(_AFTER)
+    def run(self) -> None:
+        """Bring the index up to date now, beside the window."""
+        if not self._stop.is_set() and self._pool.activeThreadCount() == 0:
+            self._pool.start(self._refresh)
 
     def stop(self) -> None:
-        """Begin nothing more."""
-        self._is_stopped = True
+        """Index no more; what is being written is finished."""
         self._timer.stop()
-        self._desk.letters_changed.disconnect(self.begin)
-        self._desk.facts_changed.disconnect(self.begin)
+        self._stop.set()
+        self._pool.waitForDone()
 
-    def _step(self) -> None:
-        search, clerk = self._desk.workspace.search, self._desk.clerk
-        if clerk.pending:
-            self._timer.start(_BETWEEN)
-            return
-        begun = time.monotonic()
-        self._is_running = True
-        self._desk.ask(
-            lambda: search.refresh(
-                lambda: self._is_stopped or clerk.pending > 1 or time.monotonic() - begun > _SECONDS
-            ),
-            self._done,
-            self._failed,
-        )
+    def _changed(self) -> None:
+        if not self._stop.is_set():
+            self._timer.start(_QUIET)
 
-    def _done(self, is_whole: bool) -> None:
-        self._is_running = False
-        if self._is_stopped:
+    def _refresh(self) -> None:
+        typing = False
+
+        def stopped() -> bool:
+            nonlocal typing
+            typing = typing or self._desk.busy  # a page is composed: somebody types, and comes first
+            return typing or self._stop.is_set()
+
+        try:
+            self._workspace.search.refresh(stopped)
+        except AppError:  # it is tried again after the next change; whoever saves is told of what is wrong
             return
+        if typing:
+            self._interrupted.emit()
         self.indexed.emit()
-        if not is_whole:
-            self._timer.start(_BETWEEN)
-
-    def _failed(self, error: Exception) -> None:
-        self._is_running = False
-        if not isinstance(error, AppError):
-            raise error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 LIGHT = {
     "window": "#f4f5f7",
@@ -52,6 +52,18 @@ CONTRAST = {
     "mark": "#004d4d",
 }
 THEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+PAPER = {
+    "paper": "#ffffff",
+    "ink": "#000000",
+    "ground": "#a3a9b1",
+    "edge": "#767d87",
+    "mark": "#ffee99",
+    "tint": "#eaf2fc",
+    "tint_edge": "#1f5fa8",
+    "chosen": "#1f5fa8",
+    "on_chosen": "#ffffff",
+}
+"""The page beside the editor is paper, whatever the theme."""
 
 _SHEET = """
 QToolTip {{ color: {text}; background: {base}; border: 1px solid {line}; }}
@@ -66,11 +78,16 @@ QFrame#rail QToolButton:checked {{ background: {accent}; color: {on_accent}; }}
 QFrame#rail QToolButton:focus, QToolButton:focus {{ outline: 2px solid {accent}; }}
 QLabel[role="quiet"] {{ color: {quiet}; }}
 QLabel[role="error"] {{ color: {error_text}; }}
-QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}
+QLabel[role="title"] {{ font-size: {title_size}pt; font-weight: 600; }}
 QLabel[role="heading"] {{ font-weight: 600; }}
 QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 8px; }}
 QFrame[role="card"]:focus {{ border: 2px solid {accent}; }}
 QFrame[role="field"] {{ background: {base}; border: 1px solid {line}; border-radius: 4px; }}
+QFrame[role="question"] {{ background: {panel}; border: 1px solid {line}; border-radius: 8px; }}
+QLineEdit, QPlainTextEdit[role="lines"] {{ background: {base}; border: 1px solid {line}; border-radius: 3px; }}
+QLineEdit {{ padding: 2px 4px; }}
+QLineEdit:focus, QPlainTextEdit[role="lines"]:focus {{ border: 1px solid {accent}; }}
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0; }}
 QSplitter::handle {{ background: {line}; }}
 QPushButton[role="main"] {{ background: {accent}; color: {on_accent}; border-radius: 4px; padding: 6px 14px; }}
 QPushButton[role="main"]:disabled {{ background: {line}; color: {quiet}; }}
@@ -82,6 +99,14 @@ def colours(application: QApplication) -> dict[str, str]:
     """Return the colours that are used now, by role."""
     found = application.property("colours")
     return dict(found) if found else LIGHT
+
+
+def give_role(widget: QWidget, role: str) -> None:
+    """Give a widget another role, and dress it anew."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def wear(application: QApplication, theme: str, scale: int) -> None:
@@ -121,7 +146,7 @@ def wear(application: QApplication, theme: str, scale: int) -> None:
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(chosen["quiet"]))
     application.setPalette(palette)
     application.setProperty("colours", chosen)
-    application.setStyleSheet(_SHEET.format(**chosen))
+    application.setStyleSheet(_SHEET.format(**chosen, title_size=round(15 * scale / 100)))
     font = QFont(application.property("own_font") or application.font())
     if application.property("own_font") is None:
         application.setProperty("own_font", QFont(font))

@@ -123,6 +123,7 @@ class Window(QMainWindow):
             self.desk.noticed.emit(Notice("close-held", "\n".join(held), "warning", [leave]))
             return
         self._geometry.setValue("geometry", self.saveGeometry())
+        self.desk.closing.emit()
         event.accept()
 
     def _leave(self) -> None:
@@ -130,5 +131,6 @@ class Window(QMainWindow):
         self.close()
 
     def _close_anyway(self) -> None:
+        self.desk.closing.emit()
         self.desk.close()
         QApplication.quit()

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from app.checking.check import check
 from app.model.document import Document
 from app.model.finding import Finding
+from app.session.findings import sorted_out, unwaived
 from app.session.letter import Change, LetterSession
 from app.session.parts import PARTS, states
+from app.session.places import missing_texts
 from app.session.steps import part
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk, Notice
 from widgets.letter.editors.editor import PartEditor
 from widgets.letter.editors.registry import editor_of
+from widgets.letter.findings import FindingsDrawer
+from widgets.letter.numbering import Numbering
 from widgets.letter.page import PagePane
 from widgets.letter.parts import PartsPane
 
-_COMPOSED_AFTER = 40
+if TYPE_CHECKING:
+    from widgets.letter.export import ExportPanel
+
+_COMPOSED_AFTER = 10
 _CHECKED_AFTER = 700
 """Milliseconds of quiet after which the page is composed, and the letter checked."""
 
@@ -38,9 +47,12 @@ class LetterView(QWidget):
         self._editors: dict[str, PartEditor] = {}
         self._composing = False
         self._left = False
+        self.export: ExportPanel | None = None
         self.parts = PartsPane(desk)
         self.page = PagePane(desk)
         self._editor = QStackedWidget()
+        self.numbering = Numbering(desk, actions, session, self)
+        self.drawer = FindingsDrawer(desk, actions, session, self)
         self._build()
         self._compose_timer = QTimer(self, singleShot=True, interval=_COMPOSED_AFTER)
         self._compose_timer.timeout.connect(self._compose)
@@ -49,6 +61,11 @@ class LetterView(QWidget):
         self.parts.chosen.connect(self.show_part)
         self.page.language_chosen.connect(self.show_language)
         self.page.place_chosen.connect(self.go_to)
+        self.page.paragraph_chosen.connect(self._go_to_paragraph)
+        self.drawer.place_asked.connect(self.go_to)
+        self.drawer.confirmation_asked.connect(self._confirm)
+        self.numbering.place_asked.connect(self.go_to)
+        self.numbering.busy_changed.connect(self._show_all)
         session.listeners.append(self._changed)
         session.watchers.append(self._show_saving)
         desk.facts_changed.connect(self._show_all)
@@ -57,6 +74,9 @@ class LetterView(QWidget):
         actions.add("letter-close", self.close_letter, self, "Ctrl+W")
         actions.add("next-part", lambda: self._step(1), self, "Ctrl+PgDown")
         actions.add("previous-part", lambda: self._step(-1), self, "Ctrl+PgUp")
+        self.page.add_actions(actions, self)
+        actions.add("export", self.show_export, self, "Ctrl+E")
+        actions.add("letter-write-file", self._write_letter_file, self, "Ctrl+Shift+S")
         self._show_all()
         self.parts.choose("addressee")
 
@@ -71,14 +91,21 @@ class LetterView(QWidget):
         self._saved.setProperty("role", "quiet")
         self.head = QHBoxLayout()
         self.head.setContentsMargins(8, 4, 8, 4)
+        self.head.setSpacing(self.fontMetrics().height() // 2)
         self.head.addWidget(back)
         self.head.addWidget(self._name)
         self.head.addStretch(1)
         self.head.addWidget(self._saved)
+        export = QToolButton()
+        export.setText(self.desk.say("export-button"))
+        export.clicked.connect(self.show_export)
+        self.head.addWidget(export)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.addWidget(self.parts)
         self.panes.addWidget(self._editor)
-        self.panes.addWidget(self.page)
+        self.beside = QStackedWidget()  # the page, or what stands in its place
+        self.beside.addWidget(self.page)
+        self.panes.addWidget(self.beside)
         self.panes.setSizes([190, 520, 570])
         for index, factor in enumerate((0, 1, 1)):
             self.panes.setStretchFactor(index, factor)
@@ -86,7 +113,13 @@ class LetterView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self.head)
+        column.addWidget(self.numbering.strip)
+        panel = QHBoxLayout()
+        panel.setContentsMargins(8, 0, 8, 0)
+        panel.addWidget(self.numbering.panel)
+        column.addLayout(panel)
         column.addWidget(self.panes, 1)
+        column.addWidget(self.drawer)
 
     # What is shown
 
@@ -97,6 +130,7 @@ class LetterView(QWidget):
             editor.show_language(self.language)
             editor.set_locked(self._locked)
             editor.show_findings([one for one in self.findings if part(one.at) == name])
+            editor.place_moved.connect(self.page.follow)
             self._editors[name] = editor
             self._editor.addWidget(editor)
         self._editor.setCurrentWidget(self._editors[name])
@@ -118,9 +152,13 @@ class LetterView(QWidget):
         self.parts.choose(name)
         self._editors[name].go_to(at)
 
+    def _go_to_paragraph(self, at: str, paragraph: int) -> None:
+        if paragraph >= 0:
+            self._editors[self.parts.part].go_to_paragraph(at, paragraph)
+
     @property
     def _locked(self) -> bool:
-        return self.session.locked or self.desk.workspace.store.read_only is not None
+        return self.session.locked or self.numbering.busy or self.desk.workspace.store.read_only is not None
 
     def _step(self, by: int) -> None:
         self.parts.choose(PARTS[(PARTS.index(self.parts.part) + by) % len(PARTS)])
@@ -144,8 +182,11 @@ class LetterView(QWidget):
             self._actions.get(id).setEnabled(usable)
         for editor in self._editors.values():
             editor.set_locked(self._locked)
+        self.drawer.set_locked(self._locked)
+        self.numbering.show_standing()
         self._show_saving()
-        self._compose_timer.start()
+        if not self._compose_timer.isActive():  # the page keeps up with whoever types without a pause
+            self._compose_timer.start()
         self._check_timer.start()
 
     def _show_saving(self) -> None:
@@ -198,20 +239,62 @@ class LetterView(QWidget):
     def _check(self) -> None:
         letter, context, today = self.session.letter, self.desk.context, self.desk.today()
 
-        def checked(findings: list[Finding]) -> None:
+        def checked(found: list[Finding]) -> None:
             if self._left or letter is not self.session.letter:
                 return  # nobody looks any more, or a newer check is under way
-            self.findings = findings
+            sorted_findings = sorted_out(letter, found)
+            findings = self.findings = list(sorted_findings.open)
+            self.drawer.show_findings(sorted_findings)
+            self.page.show_missing(missing_texts(findings))
             self.parts.show_states(states(letter, findings))
             for name, editor in self._editors.items():
                 editor.show_findings([one for one in findings if part(one.at) == name])
 
-        self.desk.work(lambda: check(letter, letter.languages, context.records, context.composer, today), checked)
+        whole = unwaived(letter)
+        self.desk.work(lambda: check(whole, letter.languages, context.records, context.composer, today), checked)
+
+    def _confirm(self, at: str) -> None:
+        """Ask for what answers an error, where mandates are edited."""
+        from widgets.letter.editors.mandates import MandatesEditor
+
+        self.go_to(at)
+        editor = self._editors["mandates"]
+        if isinstance(editor, MandatesEditor):
+            editor.ask("confirm", at.split(".")[1])
+
+    # What leaves the program
+
+    def show_export(self) -> None:
+        """Show the panel from which the letter is exported, in the place of the page."""
+        from widgets.letter.export import ExportPanel
+
+        if self.export is None:
+            self.export = ExportPanel(self.desk, self._actions, self.session)
+            self.export.place_chosen.connect(self.go_to)
+            self.export.closed.connect(self._close_export)
+            self.beside.addWidget(self.export)
+        self.beside.setCurrentWidget(self.export)
+        self.export.write_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _close_export(self) -> None:
+        panel, self.export = self.export, None
+        if panel is not None:
+            self.beside.removeWidget(panel)
+            panel.deleteLater()
+            self._editors[self.parts.part].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _write_letter_file(self) -> None:
+        from widgets.letter.outgoing.letterfile import ask_and_write
+
+        ask_and_write(self.desk, self.session.letter, self)
 
     def close_letter(self) -> None:
         """Go back to the list; what waits to be saved is still saved."""
+        if self.export is not None:
+            self.export.close_panel()
         self.session.listeners.remove(self._changed)
         self.session.watchers.remove(self._show_saving)
+        self.numbering.close()
         self._left = True
         self._compose_timer.stop()
         self._check_timer.stop()

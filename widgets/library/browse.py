@@ -69,7 +69,7 @@ class Browse(QWidget):
         self.tag.editTextChanged.connect(self._later)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._current())
         desk.facts_changed.connect(self._facts)
-        desk.indexing.indexed.connect(self._indexed)
+        desk.indexed.connect(self._indexed)
         self._fill_mandates()
         self._fill_tags()
         self.find_now()

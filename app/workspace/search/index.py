@@ -124,6 +124,23 @@ class Search:
             offset=offset,
         )
 
+    def letters(self, query: str) -> list[str] | None:
+        """Return the ids of all letters that have the words of a query, the best first; None where none is indexed.
+
+        Raises:
+            AppError: the workspace cannot be read.
+        """
+        units = parse(query)
+        with self._one_at_a_time, self._store.reading() as connection:
+            standing = self._state(connection)
+            if standing is None or standing.rules != RULES:
+                return None
+            self._catch_up(connection, standing)
+            words = words_in(connection, self._store.kind)
+            among = allowed(self._answers, words, ("letter",), None, ())
+            found = find(units, self._answers, words, among, preferred=None, limit=None, offset=0)
+        return list(dict.fromkeys(row.key for row in found))
+
     def standing(self) -> Standing:
         """Return how far the index is."""
         with self._store.reading() as connection:

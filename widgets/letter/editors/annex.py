@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from widgets.letter.editors.listed import ListedEditor
+from widgets.letter.editors.itemlist import ListedEditor
 
 
 class AnnexEditor(ListedEditor):
     """Clauses of the library, or paragraphs that were typed."""
 
     kind = "clause"
+    list_part = "annex"

@@ -28,10 +28,12 @@ class Detail(QWidget):
     Signals:
         made: an item somebody began to type, and its index.
         newer: True to take the library's text, False to keep the letter's.
+        moved: the place of a text, and the line of it in which the caret is.
     """
 
     made = Signal(object, int)
     newer = Signal(bool)
+    moved = Signal(str, int)
 
     def __init__(self, desk: Desk, session: LetterSession, part: Part) -> None:
         super().__init__()
@@ -57,6 +59,7 @@ class Detail(QWidget):
         }
         for field in self._fields.values():
             field.edited.connect(partial(self._text_edited, field))
+            field.moved.connect(partial(self._caret_moved, field))
             self._stack.addWidget(field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
@@ -194,6 +197,10 @@ class Detail(QWidget):
     def _text_edited(self, field: TextField, markdown: str) -> None:
         if field is self.field and self.index is not None:
             self._typed("texts", markdown, self.at, field.typing)
+
+    def _caret_moved(self, field: TextField, line: int) -> None:
+        if field is self.field and self.index is not None and not self.is_new:
+            self.moved.emit(self.at, line)
 
     def _line_edited(self, words: str) -> None:
         if self.index is not None:

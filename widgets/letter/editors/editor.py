@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.model.finding import Finding
@@ -18,7 +19,13 @@ class PartEditor(QWidget):
     Attributes:
         language: the language whose texts it shows.
         locked: the letter was sent, or somebody else has the workspace: nothing can be typed.
+
+    Signals:
+        place_moved: where the keyboard is, as findings name it, and in which block of that text, from 0 (a paragraph,
+            heading, item or whole table; -1 if it is no text): the page follows it.
     """
+
+    place_moved = Signal(str, int)
 
     def __init__(self, desk: Desk, actions: Actions, session: LetterSession, part: str) -> None:
         super().__init__()
@@ -48,6 +55,9 @@ class PartEditor(QWidget):
     def set_locked(self, locked: bool) -> None:
         """Let nothing be typed, or again something."""
         self.locked = locked
+
+    def go_to_paragraph(self, at: str, paragraph: int) -> None:
+        """Put the caret into a block of the text at a place, counted as by `place_moved`; an editor may do without."""
 
     def go_to(self, at: str) -> None:  # noqa: ARG002
         """Put the keyboard at a place, named as findings name it: "text.en.facts", "questions[2].fr", "annex[5]"."""

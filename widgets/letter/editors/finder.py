@@ -74,7 +74,7 @@ class Finder(QWidget):
         self.view.selectionModel().currentChanged.connect(lambda *_: self._preview())
         self.view.doubleClicked.connect(lambda _: self.take())
         desk.facts_changed.connect(self._facts)
-        desk.indexing.indexed.connect(self._indexed)
+        desk.indexed.connect(self._indexed)
 
     # Looking for
 

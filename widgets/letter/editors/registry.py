@@ -15,17 +15,32 @@ def editor_of(part: str, desk: Desk, actions: Actions, session: LetterSession) -
         from widgets.letter.editors.text import TextEditor
 
         return TextEditor(desk, actions, session, part)
-    match part:
-        case "questions":
-            from widgets.letter.editors.questions import QuestionsEditor
+    if part == "addressee":
+        from widgets.letter.editors.addressee import AddresseeEditor
 
-            return QuestionsEditor(desk, actions, session, part)
-        case "annex":
-            from widgets.letter.editors.annex import AnnexEditor
+        return AddresseeEditor(desk, actions, session, part)
+    if part == "previous":
+        from widgets.letter.editors.previous import PreviousEditor
 
-            return AnnexEditor(desk, actions, session, part)
-        case "appendices":
-            from widgets.letter.editors.appendices import AppendicesEditor
+        return PreviousEditor(desk, actions, session, part)
+    if part == "closing":
+        from widgets.letter.editors.closing import ClosingEditor
 
-            return AppendicesEditor(desk, actions, session, part)
+        return ClosingEditor(desk, actions, session, part)
+    if part == "mandates":
+        from widgets.letter.editors.mandates import MandatesEditor
+
+        return MandatesEditor(desk, actions, session, part)
+    if part == "questions":
+        from widgets.letter.editors.questions import QuestionsEditor
+
+        return QuestionsEditor(desk, actions, session, part)
+    if part == "annex":
+        from widgets.letter.editors.annex import AnnexEditor
+
+        return AnnexEditor(desk, actions, session, part)
+    if part == "appendices":
+        from widgets.letter.editors.appendices import AppendicesEditor
+
+        return AppendicesEditor(desk, actions, session, part)
     return PartEditor(desk, actions, session, part)

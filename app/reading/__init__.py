@@ -1,0 +1,1 @@
+"""Text of other programs read into nodes: HTML and plain text of the clipboard."""

@@ -1,0 +1,64 @@
+"""Names in the language of the interface, and finding them by any word."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from app.context import Context
+from app.session.naming import Naming, matching
+
+TODAY = dt.date(2026, 11, 24)
+
+
+@pytest.mark.parametrize(
+    ("typed", "best"),
+    [
+        ("kaz", "KAZ"),
+        ("hungr", "HUN"),
+        ("哈萨克", "KAZ"),
+        ("萨克", "KAZ"),
+        ("казах", "KAZ"),
+        ("كازا", "KAZ"),
+        ("republic korea democratic", "PRK"),
+        ("cote", "CIV"),
+        ("Côte d’I", "CIV"),
+        ("uk", "UKR"),
+        ("GBR", "GBR"),
+        ("company", "OTH"),
+        ("Niger", "NER"),
+    ],
+)
+def test_a_state_is_found_by_any_word_in_any_language(typed: str, best: str, context: Context) -> None:
+    choices = Naming(context.records, "fr").addressees("Another actor (company, bank)")
+    assert matching(choices, typed)[0].key == best
+
+
+def test_a_mandate_is_found_by_title_keyword_and_holder(context: Context) -> None:
+    choices = Naming(context.records, "en").mandates(TODAY)
+    assert "torture" in [one.key for one in matching(choices, "пыт")]
+    assert matching(choices, "orientation gender")[0].key == "sogi"
+    holder = context.records.mandate("sogi").holders[-1].name.split()[-1]
+    assert "sogi" in [one.key for one in matching(choices, holder)]
+    ended = [key for key in context.records.mandates if context.records.mandate(key).ended]
+    assert ended and not {one.key for one in choices} & set(ended)
+    assert matching(choices, "no such mandate") == []
+
+
+def test_names_are_those_of_the_interface_and_english_where_it_has_none(context: Context) -> None:
+    assert Naming(context.records, "es").state("KAZ", "other") == "Kazajstán"
+    assert Naming(context.records, "de").state("KAZ", "other") == "Kazakhstan"
+    assert Naming(context.records, "en").mandate("sogi") == "sexual orientation and gender identity"
+    french = Naming(context.records, "fr").mandate("torture")
+    assert french and not french.startswith("Rapporteu")
+    assert Naming(context.records, "en").mandate("gone") == "gone"
+    assert Naming(context.records, "en").anything("KAZ", "") == "Kazakhstan"
+
+
+@pytest.mark.parametrize(
+    ("language", "short"),
+    [("en", "29 Aug 2024"), ("fr", "29 août 2024"), ("es", "29 ago 2024"), ("ar", "29 أغسطس 2024")],
+)
+def test_dates_are_short_in_columns(language: str, short: str, context: Context) -> None:
+    assert Naming(context.records, language).short_date(dt.date(2024, 8, 29)) == short

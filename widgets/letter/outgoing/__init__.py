@@ -1,0 +1,1 @@
+"""What leaves the program from an open letter: Word files, PDF, letter files."""

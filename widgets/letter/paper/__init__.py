@@ -1,0 +1,1 @@
+"""The page beside the editor: sheets of white paper on a grey ground."""

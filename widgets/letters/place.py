@@ -1,0 +1,49 @@
+"""Where somebody is in an open letter: part, language, caret, panes; to come back there at the next start."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
+
+from app.session.lasttime import LastTime
+from app.session.parts import PARTS
+from widgets.letter.editors.editor import PartEditor
+from widgets.letter.view import LetterView
+
+
+def place_in(view: LetterView, last: LastTime) -> LastTime:
+    """Return what was open last with where one is now."""
+    part = view.parts.part
+    focus = QApplication.focusWidget()
+    caret = last.caret if (part, view.language) == (last.part, last.language) else 0
+    if isinstance(focus, QTextEdit | QPlainTextEdit) and view.isAncestorOf(focus):
+        caret = focus.textCursor().position()
+    return replace(
+        last,
+        letter=view.session.id,
+        part=part,
+        language=view.language,
+        caret=caret,
+        panes=tuple(view.panes.sizes()),
+    )
+
+
+def go_back(view: LetterView, last: LastTime) -> None:
+    """Go to where one was in a letter."""
+    if len(last.panes) == view.panes.count() and sum(last.panes) > 0:
+        QTimer.singleShot(0, view, lambda: view.panes.setSizes(last.panes))  # when it is laid out
+    if last.language in view.session.letter.languages:
+        view.page.choose_language(last.language)
+    if last.part not in PARTS:
+        return
+    view.parts.choose(last.part)
+    editors = [one for one in view.findChildren(PartEditor) if one.part == last.part]
+    fields: list[QTextEdit | QPlainTextEdit] = []
+    for editor in editors:
+        fields += [*editor.findChildren(QTextEdit), *editor.findChildren(QPlainTextEdit)]
+    if fields and last.caret:
+        cursor = fields[0].textCursor()
+        cursor.setPosition(min(last.caret, fields[0].document().characterCount() - 1))
+        fields[0].setTextCursor(cursor)
+        fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
