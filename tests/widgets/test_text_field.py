@@ -318,8 +318,6 @@ def test_the_page_follows_the_line_of_the_caret_and_leads_back(window: Window, s
     view._go_to_paragraph("text.en.facts", 1)
     assert field.line == 1 and view.page._paragraph == 1
     assert last > 1
-        1
-    ].line.leaf
 
 
 def test_undo_puts_the_caret_where_it_changed_the_text(window: Window, sample_letter: Letter) -> None:
