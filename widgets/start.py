@@ -80,12 +80,17 @@ def pages() -> dict[str, Callable[[Desk, Actions], QWidget]]:
 
         return LettersSection(desk, actions)
 
+    def register(desk: Desk, actions: Actions) -> QWidget:
+        from widgets.register.section import RegisterSection
+
+        return RegisterSection(desk, actions)
+
     def mandates(desk: Desk, actions: Actions) -> QWidget:
         from widgets.mandates.section import MandatesSection
 
         return MandatesSection(desk, actions)
 
-    return {"letters": letters, "mandates": mandates}
+    return {"letters": letters, "register": register, "mandates": mandates}
 
 
 def _before_the_window(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:

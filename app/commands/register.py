@@ -13,10 +13,11 @@ from app.commands.options import add_workspace_arguments
 from app.context import Context
 from app.errors import AppError
 from app.model.letter import OTHER_ACTOR
+from app.session.registertable import bring_in
 from app.workspace.audit import Event
 from app.workspace.gaps import Gap, gaps
-from app.workspace.register import Number, Register, read_reference
-from app.workspace.register_csv import read_csv, write_csv
+from app.workspace.register import Number, read_reference
+from app.workspace.register_csv import write_csv
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -44,7 +45,8 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         raise AppError("addressee-unknown", code=arguments.state)
     with numbering(arguments, context, may_make=arguments.table is not None) as (register, _):
         if arguments.table is not None:
-            print(say("register-brought-in", count=_bring_in(register, arguments.table, context)))
+            known = {*context.records.states, OTHER_ACTOR}
+            print(say("register-brought-in", count=bring_in(register, arguments.table, known.__contains__)))
         elif arguments.void:
             number = register.void(read_reference(arguments.void), arguments.reason.strip())
             print(say("register-voided", reference=str(number.reference)))
@@ -58,16 +60,6 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
             numbers = register.numbers(arguments.state, arguments.year)
             print(write_csv(numbers), end="") if arguments.csv else _print(_line(one) for one in numbers)
     return 0
-
-
-def _bring_in(register: Register, path: Path, context: Context) -> int:
-    try:
-        text = path.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise AppError("register-table-unreadable", file=str(path), reason=str(error)) from error
-    known = {*context.records.states, OTHER_ACTOR}
-    store = register.store
-    return register.bring_in(read_csv(text, str(path), known=known.__contains__, who=store.who, now=store.now()))
 
 
 def _print(lines: Iterable[str]) -> None:

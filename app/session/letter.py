@@ -15,7 +15,7 @@ from app.model.letter import Letter
 from app.model.reference import parse_reference
 from app.session.clerk import Clerk
 from app.session.saving import Saving
-from app.session.steps import Step, part, place
+from app.session.steps import Step, numbered, part, place
 from app.workspace.letters import LOCKED, Letters, Opened
 from app.workspace.rows import Listed
 
@@ -143,7 +143,7 @@ class LetterSession:
         step = source.pop()
         target.append(Step(self.letter, step.label))
         self._burst = None
-        letter = replace(letter, reference=self.letter.reference)
+        letter = numbered(letter, self.letter)
         at = place(self.letter, letter)
         self._become(letter, at, undone=True)
         self.saving.add(letter, part(at), action="edit" if step.never_saved else action)
@@ -186,7 +186,8 @@ class LetterSession:
         if self.saving.waits or self.saving.state == "changed":
             return False
         opened = self._letters.open(self.id)
-        if opened.listed.revision == self.saving.revision and opened.listed == self.listed:
+        if opened.listed.revision == self.saving.revision and _life(opened.listed) == _life(self.listed):
+            self.listed = opened.listed  # what was saved from here is no news
             return False
         self._go_on_from(opened, keep_mine=False)
         return True
@@ -216,3 +217,8 @@ class LetterSession:
     def _saving_changed(self) -> None:
         for watcher in [*self.watchers]:
             watcher()
+
+
+def _life(listed: Listed) -> tuple[object, ...]:
+    """Return what happens to a letter beside its text."""
+    return listed.status, listed.archived, listed.sent_on, listed.answered_on

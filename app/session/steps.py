@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import msgspec
+from msgspec.structs import replace
 
 from app.editing.differences import first_difference
 from app.model.letter import Letter
@@ -30,6 +31,23 @@ def place(before: Letter, after: Letter) -> str:
     return first_difference(before, after)
 
 
+def numbered(letter: Letter, present: Letter) -> Letter:
+    """Return a letter with the number of its present state, and with what that number belongs to.
+
+    Where it has one, type and addressee stay, and the date unless it is another one of that year.
+    """
+    if present.reference is None:
+        return replace(letter, reference=None)
+    same_year = letter.date is not None and present.date is not None and letter.date.year == present.date.year
+    return replace(
+        letter,
+        reference=present.reference,
+        type=present.type,
+        addressee=present.addressee,
+        date=letter.date if same_year else present.date,
+    )
+
+
 _INDEX = re.compile(r"\[\d+\].*")
 
 
@@ -40,7 +58,8 @@ def part(at: str) -> str:
     """
     head = _INDEX.sub("", at)
     if head.startswith("text."):
-        return head.rpartition(".")[2]
+        _, _, name = head.partition(".")[2].partition(".")
+        return name or "addressee"  # a whole language: it is listed there
     first = head.partition(".")[0]
     return _PARTS.get(first, "closing")
 

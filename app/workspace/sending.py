@@ -19,11 +19,12 @@ class Sending:
     """What is done to letters with the register.
 
     Attributes:
+        letters: of the workspace.
         register: the workspace's own, or the office's apart from it.
     """
 
     def __init__(self, letters: Letters, register: Register) -> None:
-        self._letters = letters
+        self.letters = letters
         self.register = register
 
     def assign(self, id: str, *, after: int | None = None, clock_is_right: bool = False) -> Opened:
@@ -32,7 +33,7 @@ class Sending:
         Raises:
             AppError: it has no date, or as for Register.take; the letter stays without a number.
         """
-        opened = self._letters.open(id)
+        opened = self.letters.open(id)
         letter = opened.letter
         if opened.listed.status != "draft":
             return opened
@@ -50,7 +51,7 @@ class Sending:
             AppError: it is no reference, not one of this letter, or taken.
         """
         reference = read_reference(typed)
-        letter = self._letters.open(id).letter
+        letter = self.letters.open(id).letter
         fitting(letter, str(reference))
         self.register.claim(reference, letter_id=id, date=letter.date)
         return self._number(id, reference)
@@ -61,12 +62,12 @@ class Sending:
         Raises:
             AppError: the letter has no number, or was sent.
         """
-        listed = self._letters.open(id).listed
+        listed = self.letters.open(id).listed
         reference = parse_reference(listed.reference or "")
         if listed.status != "referenced" or reference is None:
             raise AppError("letter-not-referenced")
         self.register.void(reference, reason)
-        return self._letters.change_status(id, "referenced", "draft", "voided", reason=reason, reference=None)
+        return self.letters.change_status(id, "referenced", "draft", "voided", reason=reason, reference=None)
 
     def send(self, id: str, on: dt.date) -> Opened:
         """Note that a letter was sent: from now on it does not change.
@@ -74,10 +75,10 @@ class Sending:
         Raises:
             AppError: it has no number.
         """
-        if self._letters.open(id).listed.status != "referenced":
+        if self.letters.open(id).listed.status != "referenced":
             raise AppError("letter-not-referenced")
         self.register.issue(id)
-        return self._letters.change_status(id, "referenced", "sent", "sent", sent_on=on)
+        return self.letters.change_status(id, "referenced", "sent", "sent", sent_on=on)
 
     def take_back(self, id: str, reason: str) -> Opened:
         """Note that a letter was not sent after all. The reason stays in its history.
@@ -87,10 +88,10 @@ class Sending:
         """
         if not reason.strip():
             raise AppError("reason-missing")
-        if self._letters.open(id).listed.status != "sent":
+        if self.letters.open(id).listed.status != "sent":
             raise AppError("letter-not-sent")
         self.register.take_back(id, reason.strip())
-        return self._letters.change_status(id, "sent", "referenced", "taken_back", reason=reason.strip(), sent_on=None)
+        return self.letters.change_status(id, "sent", "referenced", "taken_back", reason=reason.strip(), sent_on=None)
 
     def answer(self, id: str, on: dt.date | None) -> Opened:
         """Note when a letter was answered; None: it was not after all.
@@ -98,14 +99,14 @@ class Sending:
         Raises:
             AppError: it was not sent.
         """
-        present = self._letters.open(id)
+        present = self.letters.open(id)
         if present.listed.status not in LOCKED:
             raise AppError("letter-not-sent")
         if present.listed.answered_on == on:
             return present
         after: Status = "answered" if on else "sent"
-        return self._letters.change_status(id, present.listed.status, after, "answered", answered_on=on)
+        return self.letters.change_status(id, present.listed.status, after, "answered", answered_on=on)
 
     def _number(self, id: str, reference: Reference) -> Opened:
         """Write a number into its letter, if the letter is still one that it fits."""
-        return self._letters.change_status(id, "draft", "referenced", "numbered", reference=str(reference))
+        return self.letters.change_status(id, "draft", "referenced", "numbered", reference=str(reference))

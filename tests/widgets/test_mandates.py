@@ -170,7 +170,7 @@ def test_an_open_letter_shows_changed_facts_at_once(window: Window, sample_lette
     settle(window.desk)
     settle(window.desk, 150)
     assert "Jane New" in editor_of(view)._by_key["torture"].holder.words.text()
-    assert "Jane New" in view.page._view.toPlainText()
+    assert "Jane New" in "".join(sheet.toPlainText() for sheet in view.page.ground.views)
 
 
 def test_what_another_process_enters_comes_to_the_open_letter(window: Window, sample_letter: Letter) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal, Slot
@@ -13,6 +14,7 @@ from app.errors import AppError
 from app.messages import Messages
 from app.session.clerk import Clerk
 from app.session.letter import LetterSession
+from app.session.naming import Naming
 from app.settings import Settings
 from app.workspace.workspace import Workspace
 
@@ -102,6 +104,15 @@ class Desk(QObject):
     def today(self) -> dt.date:
         return dt.date.today()
 
+    @cached_property
+    def naming(self) -> Naming:
+        """Names of States, mandates and languages in the language of the interface."""
+        return Naming(self.context.records, self.messages.language)
+
+    def day(self, date: dt.date) -> str:
+        """Write a date in the language of the interface."""
+        return self.naming.date(date)
+
     # Telling
 
     def tell(self, id: str, severity: str = "info", lasts: int = 6000, **arguments: str | int) -> None:
@@ -114,10 +125,19 @@ class Desk(QObject):
         Raises:
             Exception: it is no error for the user.
         """
+        words = self.explain(error)
+        assert isinstance(error, AppError)
+        self.noticed.emit(Notice(error.id, words, "error"))
+
+    def explain(self, error: Exception) -> str:
+        """Return what to tell of an error: what happened, what is safe, what to do.
+
+        Raises:
+            Exception: it is no error for the user.
+        """
         if not isinstance(error, AppError):
             raise error
-        told = self.workspace.explain(error)
-        self.noticed.emit(Notice(told.id, "\n".join(self.messages.error(told)), "error"))
+        return "\n".join(self.messages.error(self.workspace.explain(error)))
 
     # Work beside the window
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 LIGHT = {
     "window": "#f4f5f7",
@@ -83,6 +83,11 @@ QLabel[role="heading"] {{ font-weight: 600; }}
 QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 8px; }}
 QFrame[role="card"]:focus {{ border: 2px solid {accent}; }}
 QFrame[role="field"] {{ background: {base}; border: 1px solid {line}; border-radius: 4px; }}
+QFrame[role="question"] {{ background: {panel}; border: 1px solid {line}; border-radius: 8px; }}
+QLineEdit, QPlainTextEdit[role="lines"] {{ background: {base}; border: 1px solid {line}; border-radius: 3px; }}
+QLineEdit {{ padding: 2px 4px; }}
+QLineEdit:focus, QPlainTextEdit[role="lines"]:focus {{ border: 1px solid {accent}; }}
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0; }}
 QSplitter::handle {{ background: {line}; }}
 QPushButton[role="main"] {{ background: {accent}; color: {on_accent}; border-radius: 4px; padding: 6px 14px; }}
 QPushButton[role="main"]:disabled {{ background: {line}; color: {quiet}; }}
@@ -94,6 +99,14 @@ def colours(application: QApplication) -> dict[str, str]:
     """Return the colours that are used now, by role."""
     found = application.property("colours")
     return dict(found) if found else LIGHT
+
+
+def give_role(widget: QWidget, role: str) -> None:
+    """Give a widget another role, and dress it anew."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def wear(application: QApplication, theme: str, scale: int) -> None:

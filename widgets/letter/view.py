@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QT
 from app.checking.check import check
 from app.model.document import Document
 from app.model.finding import Finding
+from app.session.findings import sorted_out, unwaived
 from app.session.letter import Change, LetterSession
 from app.session.parts import PARTS, states
 from app.session.places import missing_texts
@@ -18,6 +19,8 @@ from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk, Notice
 from widgets.letter.editors.editor import PartEditor
 from widgets.letter.editors.registry import editor_of
+from widgets.letter.findings import FindingsDrawer
+from widgets.letter.numbering import Numbering
 from widgets.letter.page import PagePane
 from widgets.letter.parts import PartsPane
 
@@ -48,6 +51,8 @@ class LetterView(QWidget):
         self.parts = PartsPane(desk)
         self.page = PagePane(desk)
         self._editor = QStackedWidget()
+        self.numbering = Numbering(desk, actions, session, self)
+        self.drawer = FindingsDrawer(desk, actions, session, self)
         self._build()
         self._compose_timer = QTimer(self, singleShot=True, interval=_COMPOSED_AFTER)
         self._compose_timer.timeout.connect(self._compose)
@@ -57,6 +62,10 @@ class LetterView(QWidget):
         self.page.language_chosen.connect(self.show_language)
         self.page.place_chosen.connect(self.go_to)
         self.page.paragraph_chosen.connect(self._go_to_paragraph)
+        self.drawer.place_asked.connect(self.go_to)
+        self.drawer.confirmation_asked.connect(self._confirm)
+        self.numbering.place_asked.connect(self.go_to)
+        self.numbering.busy_changed.connect(self._show_all)
         session.listeners.append(self._changed)
         session.watchers.append(self._show_saving)
         desk.facts_changed.connect(self._show_all)
@@ -104,7 +113,13 @@ class LetterView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self.head)
+        column.addWidget(self.numbering.strip)
+        panel = QHBoxLayout()
+        panel.setContentsMargins(8, 0, 8, 0)
+        panel.addWidget(self.numbering.panel)
+        column.addLayout(panel)
         column.addWidget(self.panes, 1)
+        column.addWidget(self.drawer)
 
     # What is shown
 
@@ -143,7 +158,7 @@ class LetterView(QWidget):
 
     @property
     def _locked(self) -> bool:
-        return self.session.locked or self.desk.workspace.store.read_only is not None
+        return self.session.locked or self.numbering.busy or self.desk.workspace.store.read_only is not None
 
     def _step(self, by: int) -> None:
         self.parts.choose(PARTS[(PARTS.index(self.parts.part) + by) % len(PARTS)])
@@ -167,6 +182,8 @@ class LetterView(QWidget):
             self._actions.get(id).setEnabled(usable)
         for editor in self._editors.values():
             editor.set_locked(self._locked)
+        self.drawer.set_locked(self._locked)
+        self.numbering.show_standing()
         self._show_saving()
         if not self._compose_timer.isActive():  # the page keeps up with whoever types without a pause
             self._compose_timer.start()
@@ -222,16 +239,28 @@ class LetterView(QWidget):
     def _check(self) -> None:
         letter, context, today = self.session.letter, self.desk.context, self.desk.today()
 
-        def checked(findings: list[Finding]) -> None:
+        def checked(found: list[Finding]) -> None:
             if self._left or letter is not self.session.letter:
                 return  # nobody looks any more, or a newer check is under way
-            self.findings = findings
+            sorted_findings = sorted_out(letter, found)
+            findings = self.findings = list(sorted_findings.open)
+            self.drawer.show_findings(sorted_findings)
             self.page.show_missing(missing_texts(findings))
             self.parts.show_states(states(letter, findings))
             for name, editor in self._editors.items():
                 editor.show_findings([one for one in findings if part(one.at) == name])
 
-        self.desk.work(lambda: check(letter, letter.languages, context.records, context.composer, today), checked)
+        whole = unwaived(letter)
+        self.desk.work(lambda: check(whole, letter.languages, context.records, context.composer, today), checked)
+
+    def _confirm(self, at: str) -> None:
+        """Ask for what answers an error, where mandates are edited."""
+        from widgets.letter.editors.mandates import MandatesEditor
+
+        self.go_to(at)
+        editor = self._editors["mandates"]
+        if isinstance(editor, MandatesEditor):
+            editor.ask("confirm", at.split(".")[1])
 
     # What leaves the program
 
@@ -265,6 +294,7 @@ class LetterView(QWidget):
             self.export.close_panel()
         self.session.listeners.remove(self._changed)
         self.session.watchers.remove(self._show_saving)
+        self.numbering.close()
         self._left = True
         self._compose_timer.stop()
         self._check_timer.stop()

@@ -15,6 +15,18 @@ def editor_of(part: str, desk: Desk, actions: Actions, session: LetterSession) -
         from widgets.letter.editors.text import TextEditor
 
         return TextEditor(desk, actions, session, part)
+    if part == "addressee":
+        from widgets.letter.editors.addressee import AddresseeEditor
+
+        return AddresseeEditor(desk, actions, session, part)
+    if part == "previous":
+        from widgets.letter.editors.previous import PreviousEditor
+
+        return PreviousEditor(desk, actions, session, part)
+    if part == "closing":
+        from widgets.letter.editors.closing import ClosingEditor
+
+        return ClosingEditor(desk, actions, session, part)
     if part == "mandates":
         from widgets.letter.editors.mandates import MandatesEditor
 

@@ -1,0 +1,125 @@
+"""The drawer of findings: live, by severity, a way to each, set aside with a reason that stays with the letter."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from app.model.letter import Choice, Letter, LetterText, Waiver
+from tests.widgets.conftest import settle
+from widgets.frame.window import Window
+from widgets.letter.editors.mandates import MandatesEditor
+from widgets.letter.view import LetterView
+
+LINKS = "See [site](#) and [page](#). In XX a meeting was held."
+
+
+@pytest.fixture
+def view(window: Window, sample_letter: Letter) -> LetterView:
+    letter = replace(
+        sample_letter,
+        languages=("en",),
+        text={"en": LetterText(subject="a bill", facts=LINKS)},
+        annex=(),
+        questions=(),
+    )
+    id = window.desk.workspace.letters.create(letter).listed.id
+    section = window.page("letters")
+    section.open_letter(id)
+    window.activateWindow()
+    settle(window.desk, 800)
+    return section.view
+
+
+def lines(view: LetterView) -> list[str]:
+    return [view.drawer.list.item(row).text() for row in range(view.drawer.list.count())]
+
+
+def choose(view: LetterView, words: str) -> None:
+    view.drawer.list.setCurrentRow(next(row for row, line in enumerate(lines(view)) if words in line))
+
+
+def test_by_severity_with_a_count_and_errors_first(view: LetterView) -> None:
+    found = lines(view)
+    signs = [line[0] for line in found]
+    assert signs == sorted(signs, key="■▲◇".index) and "■" in signs and "▲" in signs
+    assert f"{signs.count('■')} errors, {signs.count('▲')} warnings" == view.drawer.bar.text()
+    assert not view.drawer.body.isVisible()
+
+
+def test_one_click_or_enter_leads_to_the_place_and_f8_goes_through(view: LetterView) -> None:
+    view.drawer.toggle()
+    choose(view, "XX")
+    place = view.drawer.list.visualItemRect(view.drawer.list.currentItem()).center()
+    QTest.mouseClick(view.drawer.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert view.parts.part == "facts"
+    view.parts.choose("closing")
+    view.drawer.list.setFocus()
+    QTest.keyClick(view.drawer.list, Qt.Key.Key_Return)
+    assert view.parts.part == "facts"
+    view.drawer.toggle()
+    view.parts.setFocus()
+    seen = []
+    for _ in view.findings:
+        QTest.keyClick(view.window().focusWidget(), Qt.Key.Key_F8)
+        seen.append(view.drawer.list.currentRow())
+    assert seen == list(range(len(view.findings)))
+    QTest.keyClick(view.window().focusWidget(), Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert view.drawer.list.currentRow() == len(view.findings) - 2
+    assert view.drawer.now.text()  # what one is at, though the drawer is closed
+
+
+def test_a_warning_is_set_aside_and_taken_up_again(view: LetterView) -> None:
+    view.drawer.toggle()
+    choose(view, "site")
+    before = len(view.findings)
+    QTest.mouseClick(view.drawer.aside, Qt.MouseButton.LeftButton)
+    assert "all 2 warnings" in view.drawer.panel.text.text() and not view.drawer.panel.buttons[0].isEnabled()
+    field = view.drawer.panel.findChild(QLineEdit)
+    QTest.keyClicks(field, "the pages were taken down")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    settle(view.desk, 800)
+    assert view.session.letter.waived == (Waiver("dead_link", "text.en.facts", "the pages were taken down"),)
+    assert len(view.findings) == before - 2 and "(1 set aside)" in view.drawer.bar.text()
+    kept = view.desk.workspace.letters.open(view.session.id).letter
+    assert kept.waived == view.session.letter.waived
+    choose(view, "the pages were taken down")
+    assert not view.drawer.aside.isVisible() and view.drawer.back.isVisible()
+    view.drawer.back.click()
+    settle(view.desk, 800)
+    assert view.session.letter.waived == () and len(view.findings) == before
+
+
+def test_an_error_cannot_be_set_aside(view: LetterView) -> None:
+    view.drawer.toggle()
+    choose(view, "XX")
+    assert not view.drawer.aside.isVisible() and not view.drawer.confirm.isVisible()
+
+
+def test_an_error_that_a_confirmation_answers_leads_to_it(view: LetterView) -> None:
+    letter = view.session.letter
+    view.session.change(replace(letter, mandates=(Choice("sogi"),), date=letter.date.replace(year=2029)))
+    settle(view.desk, 800)
+    view.drawer.toggle()
+    choose(view, "is due")
+    assert not view.drawer.aside.isVisible()
+    view.drawer.confirm.click()
+    settle(view.desk)
+    editor = view._editors["mandates"]
+    assert isinstance(editor, MandatesEditor) and view.parts.part == "mandates"
+    assert editor._by_key["sogi"].form is not None
+
+
+def test_quiet_while_one_types_and_live_after_a_pause(view: LetterView) -> None:
+    view.drawer.toggle()
+    before = lines(view)
+    letter = view.session.letter
+    text = {"en": replace(letter.text["en"], facts="Nothing to find here.")}
+    view.session.change(replace(letter, text=text), typing="text.en.facts")
+    settle(view.desk, 100)
+    assert lines(view) == before
+    settle(view.desk, 800)
+    assert not any("XX" in line for line in lines(view))

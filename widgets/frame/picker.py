@@ -1,0 +1,130 @@
+"""A field in which one of many is found by typing any of its words, in any language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
+
+from app.session.naming import Named, matching
+from widgets.frame.fields import ENTER, LineField
+
+_SHOWN = 100
+_LINES = 6
+
+
+class Picker(QWidget):
+    """What fits stands below the field while one types; Up and Down choose, Enter, Tab or a click takes, Esc leaves.
+
+    Signals: picked: the key of what was taken.
+    """
+
+    picked = Signal(str)
+
+    def __init__(self, choices: Sequence[Named], name: str, placeholder: str, *, keeps: bool = True) -> None:
+        """Make it.
+
+        Args:
+            keeps: what was taken stands in the field; else the field is empty again, for the next.
+        """
+        super().__init__()
+        self._choices = list(choices)
+        self._names = {one.key: one.name for one in choices}
+        self._keeps = keeps
+        self.key = ""
+        self.field = LineField(name, placeholder)
+        self.field.textEdited.connect(self._typed)
+        self.field.installEventFilter(self)
+        self.found = QListWidget()
+        self.found.setAccessibleName(name)
+        self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.found.setUniformItemSizes(True)
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.found.itemClicked.connect(self._take)
+        self.found.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.field)
+        column.addWidget(self.found)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setFocusProxy(self.field)
+
+    def offer(self, choices: Sequence[Named]) -> None:
+        """Offer other choices."""
+        self._choices = list(choices)
+        self._names = {one.key: one.name for one in choices}
+
+    def show_key(self, key: str) -> None:
+        """Show what is chosen; nothing is told."""
+        self.key = key
+        self.found.hide()
+        if self._keeps and self.field.text() != self._names.get(key, key):
+            self.field.setText(self._names.get(key, key))
+            self.field.setCursorPosition(0)
+
+    def set_locked(self, locked: bool) -> None:
+        """Let nothing be typed."""
+        self.field.setReadOnly(locked)
+        self.found.hide()
+
+    def _typed(self, text: str) -> None:
+        self.found.clear()
+        for one in matching(self._choices, text)[:_SHOWN] if text.strip() else []:
+            item = QListWidgetItem(one.name)
+            item.setData(Qt.ItemDataRole.UserRole, one.key)
+            item.setToolTip(one.name)
+            self.found.addItem(item)
+        rows = min(self.found.count(), _LINES)
+        if rows:
+            height = self.found.sizeHintForRow(0) * rows + 2 * self.found.frameWidth()
+            self.found.setFixedHeight(height)
+        self.found.setVisible(rows > 0)
+        self.found.setCurrentRow(0)
+
+    def _take(self, item: QListWidgetItem) -> None:
+        key = item.data(Qt.ItemDataRole.UserRole)
+        self.found.hide()
+        self.key = key if self._keeps else ""
+        self.field.setText(self._names[key] if self._keeps else "")
+        self.field.setCursorPosition(0)
+        self.picked.emit(key)
+
+    def _leave(self) -> None:
+        """Go back to what was chosen before."""
+        self.found.hide()
+        self.field.setText(self._names.get(self.key, self.key) if self._keeps else "")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the keys of the field lead through what was found."""
+        if watched is not self.field:
+            return False
+        if event.type() == QEvent.Type.FocusOut and not self.found.underMouse():
+            self._leave()
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            if event.key() == Qt.Key.Key_Escape and not self.found.isHidden():
+                event.accept()
+            return False
+        if event.type() != QEvent.Type.KeyPress or self.found.isHidden():
+            return False
+        return self._led(event)
+
+    def _led(self, event: QKeyEvent) -> bool:
+        """Follow a key through what was found; tell whether it was one for that."""
+        row, key = self.found.currentRow(), event.key()
+        if key == Qt.Key.Key_Down:
+            self.found.setCurrentRow(min(row + 1, self.found.count() - 1))
+        elif key == Qt.Key.Key_Up:
+            self.found.setCurrentRow(max(row - 1, 0))
+        elif key in ENTER or key == Qt.Key.Key_Tab:
+            self._take(self.found.currentItem())
+            return key != Qt.Key.Key_Tab
+        elif key == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            return False
+        return True
