@@ -18,6 +18,7 @@ from app.session.naming import Naming
 from app.settings import Settings
 from app.workspace.marks import Marks, marks
 from app.workspace.workspace import Workspace
+from widgets.frame.garbage import Garbage
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
@@ -82,6 +83,7 @@ class Desk(QObject):
         self.workspace = workspace
         self.settings = settings
         self.messages = messages
+        self._garbage = Garbage(self)
         self._to_run.connect(self._run, Qt.ConnectionType.QueuedConnection)
         self.clerk = Clerk(self._to_run.emit)
         self._pool = QThreadPool(self)
@@ -215,6 +217,7 @@ class Desk(QObject):
         self._looks.stop()
         self._pool.waitForDone()
         self.clerk.close()
+        self._garbage.leave()
 
     def _look(self) -> None:
         """See whether others have written, and show it."""
