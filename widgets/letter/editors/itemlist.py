@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +23,7 @@ from app.editing.lists import Item, Part, is_empty, items, move, moved_to, put, 
 from app.errors import AppError
 from app.model.letter import Letter, Texts
 from app.searching.hits import Hit
-from app.session.items import Shown, shown
+from app.session.items import Shown, at_of, shown
 from app.session.letter import Change, LetterSession
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
@@ -32,6 +31,7 @@ from widgets.letter.editors.detail import Detail
 from widgets.letter.editors.editor import PartEditor
 from widgets.letter.editors.finder import Finder
 from widgets.letter.editors.itemrows import RowsModel, RowsView
+from widgets.letter.editors.itemtools import ItemTools
 from widgets.letter.editors.keeping import Keeping
 
 
@@ -95,7 +95,7 @@ class ListedEditor(PartEditor):
         self._empty = QLabel(say(f"{self.part}-empty"))
         self._empty.setProperty("role", "quiet")
         self._empty.setWordWrap(True)
-        self._tools = self._toolbar()
+        self._tools = ItemTools(self.desk)
         upper = QWidget()
         column = QVBoxLayout(upper)
         column.setContentsMargins(0, 0, 0, 0)
@@ -126,19 +126,6 @@ class ListedEditor(PartEditor):
         whole.addWidget(self._split, 1)
         self.setFocusProxy(self.view)
 
-    def _toolbar(self) -> QWidget:
-        bar = QWidget()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(0, 0, 0, 0)
-        self._buttons: dict[str, QToolButton] = {}
-        for name in ("up", "down", "remove", *(("keep",) if self.kind else ())):
-            button = QToolButton()
-            button.setAutoRaise(True)
-            row.addWidget(button)
-            self._buttons[name] = button
-        row.addStretch(1)
-        return bar
-
     def _add_actions(self) -> None:
         add, part = self.actions_.add, self.part
         acts = {
@@ -155,10 +142,7 @@ class ListedEditor(PartEditor):
             self._acts.append(add(f"{part}-add-{name}", does, self, keys[name]))
         self._acts += acts.values()
         self._row_acts = acts
-        for name, button in self._buttons.items():
-            acts[name].setIconText(self.desk.say(f"list-{name}"))
-            button.setDefaultAction(acts[name])
-            button.setAccessibleName(acts[name].text())
+        self._tools.show_actions(acts)
 
     # Showing
 
@@ -178,9 +162,11 @@ class ListedEditor(PartEditor):
         rows = shown(letter, self.list_part, self.language, records, self.desk.today())
         count = len(rows)
         if len(self.model.rows) != count:
-            self.model.show(rows)
             chosen = self._next if self._next is not None else [row for row in selected if row < count]
-            self.view.select(chosen or ([count - 1] if count and not self.detail.is_new else []))
+            if not chosen and count and not self.detail.is_new:
+                chosen = [count - 1 if self.model.rows else 0]
+            self.model.show(rows)
+            self.view.select(chosen)
         else:
             self.model.show(rows)
         if not self.view.selected() and count and self.detail.index is None:
@@ -195,7 +181,10 @@ class ListedEditor(PartEditor):
         row = self._row()
         if row is None and self.detail.is_new:
             return
+        is_other = row != self.detail.index
         self.detail.show_item(row, self._shown(row), self.language, keep_text=keep_text)
+        if is_other and row is not None and self.isVisible():
+            self.place_moved.emit(at_of(self.list_part, row), -1)
         for name, action in self._row_acts.items():
             action.setEnabled(self._can(name, row))
         if self.keeping is not None and self._lower.currentWidget() is self.keeping and self.keeping.index != row:
