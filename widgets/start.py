@@ -80,6 +80,11 @@ def pages() -> dict[str, Callable[[Desk, Actions], QWidget]]:
 
         return LettersSection(desk, actions)
 
+    def library(desk: Desk, actions: Actions) -> QWidget:
+        from widgets.library.section import LibrarySection
+
+        return LibrarySection(desk, actions)
+
     def register(desk: Desk, actions: Actions) -> QWidget:
         from widgets.register.section import RegisterSection
 
@@ -90,7 +95,7 @@ def pages() -> dict[str, Callable[[Desk, Actions], QWidget]]:
 
         return MandatesSection(desk, actions)
 
-    return {"letters": letters, "register": register, "mandates": mandates}
+    return {"letters": letters, "library": library, "register": register, "mandates": mandates}
 
 
 def _before_the_window(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:

@@ -16,6 +16,7 @@ from app.session.clerk import Clerk
 from app.session.letter import LetterSession
 from app.session.naming import Naming
 from app.settings import Settings
+from app.workspace.marks import Marks, marks
 from app.workspace.workspace import Workspace
 
 T = TypeVar("T")
@@ -59,6 +60,7 @@ class Desk(QObject):
         noticed: a Notice to show. unnoticed: the key of one that is over.
         letter_asked: open the letter of an id, at a place ("" for its beginning).
         section_asked: show a section by its name. mandate_asked: show the record of a mandate in its section.
+        indexed: more of what was written can be found.
         closing: the window is closed; what is asked for now is still done.
     """
 
@@ -71,6 +73,7 @@ class Desk(QObject):
     section_asked = Signal(str)
     mandate_asked = Signal(str)
     closing = Signal()
+    indexed = Signal()
     _to_run = Signal(object)
 
     def __init__(self, context: Context, workspace: Workspace, settings: Settings, messages: Messages) -> None:
@@ -87,9 +90,12 @@ class Desk(QObject):
         self._closed = False
         self._sessions: dict[str, LetterSession] = {}
         self._state = workspace.store.state()
+        self._marks = marks(workspace.store)
         self._looks = QTimer(self, interval=_LOOK)
         self._looks.timeout.connect(self._look)
         self._looks.start()
+        self.holding: list[Callable[[], str]] = []
+        """Parts of the window that tell what was typed into them and is not saved anywhere; "" for nothing."""
 
     @Slot(object)
     def _run(self, function: Callable[[], None]) -> None:
@@ -144,7 +150,12 @@ class Desk(QObject):
     def ask(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
     ) -> None:
-        """Read or write the workspace on the clerk's thread; `done` is told here. Errors show as a bar."""
+        """Read or write the workspace on the clerk's thread; `done` is told here. Errors show as a bar.
+
+        After the window was closed nothing is done: what is told late may ask on.
+        """
+        if self._closed:
+            return
         self.clerk.ask(work, done, failed or self.tell_error)
 
     def work(
@@ -210,12 +221,37 @@ class Desk(QObject):
         if self.clerk.pending:
             return
 
-        def seen(state: str) -> None:
-            if state != self._state:
-                self._state = state
-                self.renew()
+        before, store = self._state, self.workspace.store
 
-        self.ask(self.workspace.store.state, seen, lambda _: None)
+        def look() -> tuple[str, Marks | None]:
+            state = store.state()
+            return state, marks(store) if state != before else None
+
+        def seen(found: tuple[str, Marks | None]) -> None:
+            self._state, now = found
+            if now is None:
+                return
+            was, self._marks = self._marks, now
+            if (was.letters, was.register) != (now.letters, now.register):
+                self.renew()
+            if was.facts != now.facts:
+                self.renew_facts()
+
+        self.ask(look, seen, lambda _: None)
+
+    def renew_facts(self, done: Callable[[], None] = lambda: None) -> None:
+        """Answer from the facts and texts that stand now; for whoever wrote some. `done` is told when it is so."""
+
+        def read() -> str:
+            self.workspace.renew_facts()
+            return marks(self.workspace.store).facts
+
+        def renewed(facts: str) -> None:
+            self._marks = self._marks._replace(facts=facts)
+            self.facts_changed.emit()
+            done()
+
+        self.ask(read, renewed)
 
     def renew(self) -> None:
         """Read everything anew that somebody may have changed."""

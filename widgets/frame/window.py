@@ -42,6 +42,7 @@ class Window(QMainWindow):
         self._makers = pages
         self._pages: dict[str, QWidget] = {}
         self._geometry = geometry
+        self._is_leaving = False
         self.setWindowTitle(desk.say("window-title"))
         self.bars = Bars(desk)
         self._stack = QStackedWidget()
@@ -115,9 +116,19 @@ class Window(QMainWindow):
                 Notice("close-unsaved", text, "error", [(self.desk.say("close-anyway"), self._close_anyway)])
             )
             return
+        held = [words for holding in self.desk.holding if (words := holding())]
+        if held and not self._is_leaving:
+            event.ignore()
+            leave = (self.desk.say("close-anyway"), self._leave)
+            self.desk.noticed.emit(Notice("close-held", "\n".join(held), "warning", [leave]))
+            return
         self._geometry.setValue("geometry", self.saveGeometry())
         self.desk.closing.emit()
         event.accept()
+
+    def _leave(self) -> None:
+        self._is_leaving = True
+        self.close()
 
     def _close_anyway(self) -> None:
         self.desk.closing.emit()
