@@ -46,7 +46,7 @@ page-link = { $kind ->
    *[outside] { $link } – Ctrl y clic para abrirlo
 }
 page-zoom = Tamaño de la página
-page-percent = { $percent } %
+page-percent = { $percent } %
 page-fit = Ajustar la página al ancho
 page-fit-short = Ajustar al ancho
 page-smaller-short = −

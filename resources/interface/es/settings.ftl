@@ -156,7 +156,7 @@ theme-name = { $theme ->
    *[system] Como el sistema
 }
 scale = Tamaño de todo
-scale-percent = { $percent } %
+scale-percent = { $percent } %
 
 ## Preferencias: frase de contraseña
 
