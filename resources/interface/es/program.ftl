@@ -162,7 +162,7 @@ finding-annex_absent = el texto remite a un anexo («{ $words }») y no hay ning
 finding-wording_unconfirmed = { $count ->
     [one] una redacción
    *[other] { $count } redacciones
-} en «{ $language }» sin confirmar por nadie: { $names }
+} en «{ $language }» que nadie ha confirmado: { $names }
 
 ## Órdenes
 
