@@ -163,7 +163,13 @@ class Desk(QObject):
     def work(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
     ) -> None:
-        """Compose or check on another thread; `done` is told here. What is behind in the line waits."""
+        """Compose or check on another thread; `done` is told here. What is behind in the line waits.
+
+        After the window was closed nothing is begun: Qt, when it lets the threads go, waits for their work with
+        Python's lock in its hand, and the work for the lock.
+        """
+        if self._closed:
+            return
         wrong = failed or self.tell_error
 
         def run() -> None:
