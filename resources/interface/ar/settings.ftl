@@ -6,7 +6,7 @@ show-in-folder = العرض في المجلد
 close-window = إغلاق النافذة
 write-letter-file = الكتابة في ملف رسالة
 write-letter-files = الكتابة في ملفات رسائل
-letter-files-written = { $count ->
+letters-rescued-written = { $count ->
     [one] كُتبت الرسالة
     [two] كُتبت رسالتان
     [few] كُتبت { $count } رسائل
