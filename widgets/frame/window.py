@@ -120,7 +120,7 @@ class Window(QMainWindow):
         if held and not self._is_leaving:
             event.ignore()
             leave = (self.desk.say("close-anyway"), self._leave)
-            self.desk.noticed.emit(Notice("close-held", "\n".join(held), "warning", [leave]))
+            self.desk.noticed.emit(Notice("close-unsaved", "\n".join(held), "warning", [leave]))
             return
         self._geometry.setValue("geometry", self.saveGeometry())
         self.desk.closing.emit()

@@ -79,7 +79,11 @@ numbering-knows-more = Alguien acaba de iniciar la numeración de { $addressee }
 numbering-start-unknown = El registro ya no conoce ningún número de { $addressee } en { NUMBER($year, useGrouping: 0) }. No se asignó ningún número. Cancele y vuelva a pedir el número.
 numbering-unsaved = No se pudo guardar la carta, por lo que no se pidió nada al registro. Vea la barra de arriba y vuelva a intentarlo.
 letter-sent-title = Marcar la carta como enviada
-letter-sent-text = A partir de entonces la carta no se puede modificar. El envío se puede revocar, indicando un motivo.
+letter-sent-text = { $count ->
+    [0] A partir de entonces la carta no se puede modificar. El envío se puede revocar, indicando un motivo.
+    [one] Todavía hay un error entre las observaciones. Una vez enviada, la carta no se puede modificar. El envío se puede revocar, indicando un motivo.
+   *[other] Todavía hay { $count } errores entre las observaciones. Una vez enviada, la carta no se puede modificar. El envío se puede revocar, indicando un motivo.
+}
 letter-sent-date = Enviada el
 letter-sent-do = Se envió
 letter-was-sent = { $reference } se envió. La carta está bloqueada.

@@ -10,7 +10,7 @@ show-in-folder = Mostrar en la carpeta
 close-window = Cerrar la ventana
 write-letter-file = Escribir como archivo de carta
 write-letter-files = Escribir como archivos de carta
-letter-files-written = { $count ->
+letters-rescued-written = { $count ->
     [one] La carta está
    *[other] { $count } cartas están
 } en { $folder }, como archivos de carta. No están protegidos por la frase de contraseña del espacio de trabajo.

@@ -79,7 +79,11 @@ numbering-knows-more = Quelqu’un vient d’ouvrir la numérotation pour { $add
 numbering-start-unknown = Le registre ne connaît plus aucun numéro pour { $addressee } en { NUMBER($year, useGrouping: 0) }. Aucun numéro n’a été attribué. Annulez, puis redemandez le numéro.
 numbering-unsaved = La lettre n’a pas pu être enregistrée ; rien n’a donc été demandé au registre. Voyez la barre ci-dessus, puis réessayez.
 letter-sent-title = Marquer la lettre comme envoyée
-letter-sent-text = Dès lors, la lettre ne peut plus être modifiée. Il est possible de revenir sur l’envoi, en indiquant le motif.
+letter-sent-text = { $count ->
+    [0] Dès lors, la lettre ne peut plus être modifiée. Il est possible de revenir sur l’envoi, en indiquant le motif.
+    [one] Une erreur subsiste parmi les observations. Une fois envoyée, la lettre ne peut plus être modifiée. Il est possible de revenir sur l’envoi, en indiquant le motif.
+   *[other] { $count } erreurs subsistent parmi les observations. Une fois envoyée, la lettre ne peut plus être modifiée. Il est possible de revenir sur l’envoi, en indiquant le motif.
+}
 letter-sent-date = Envoyée le
 letter-sent-do = Elle a été envoyée
 letter-was-sent = { $reference } a été envoyée. La lettre est verrouillée.

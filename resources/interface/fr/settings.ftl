@@ -10,7 +10,7 @@ show-in-folder = Afficher dans le dossier
 close-window = Fermer la fenêtre
 write-letter-file = Écrire comme fichier de lettre
 write-letter-files = Écrire comme fichiers de lettre
-letter-files-written = { $count ->
+letters-rescued-written = { $count ->
     [one] La lettre est
    *[other] { $count } lettres sont
 } dans { $folder }, sous forme de fichiers de lettre, que la phrase secrète de l’espace de travail ne protège pas.

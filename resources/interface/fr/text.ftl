@@ -77,3 +77,11 @@ empty-subject = Ce dont traite la lettre. Termine la phrase ci-dessus.
 empty-facts = Les faits, tels qu’ils ont été reçus. Le texte de Word s’insère par Coller, avec ses notes de bas de page.
 empty-concerns = Ce qui, dans ces faits, suscite des préoccupations
 empty-analysis = Le droit applicable, lorsque la lettre elle-même l’expose
+action-text-field = Insérer un champ
+text-line = { $kind ->
+    [heading] Titre
+    [cell] Cellule d’un tableau
+    [quote] Citation
+    [item] Élément { $sign }
+   *[text] Texte
+}
