@@ -88,6 +88,8 @@ class Window(QMainWindow):
             group.addButton(button)
             column.addWidget(button)
             self._buttons[name] = button
+        if "preferences" not in self._makers:
+            column.addStretch(1)
         return rail
 
     def show_section(self, name: str) -> None:
