@@ -100,6 +100,11 @@ def pages() -> Pages:
 
         return LettersSection(desk, actions)
 
+    def library(desk: Desk, actions: Actions) -> QWidget:
+        from widgets.library.section import LibrarySection
+
+        return LibrarySection(desk, actions)
+
     def preferences(desk: Desk, actions: Actions) -> QWidget:
         from widgets.settings.section import PreferencesSection
 
@@ -115,7 +120,13 @@ def pages() -> Pages:
 
         return MandatesSection(desk, actions)
 
-    return {"letters": letters, "register": register, "mandates": mandates, "preferences": preferences}
+    return {
+        "letters": letters,
+        "library": library,
+        "register": register,
+        "mandates": mandates,
+        "preferences": preferences,
+    }
 
 
 def _before_the_window(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:

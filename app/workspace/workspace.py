@@ -96,10 +96,10 @@ class Workspace:
 
     @cached_property
     def search(self) -> Search:
-        """Search over library and letters; another one after facts were renewed."""
+        """Search over library and letters; it reads the library apart from `records`, on threads of its own."""
         from app.workspace.search.index import Search  # its parts take time to import, and are not needed at first
 
-        return Search(self.store, self.records)
+        return Search(self.store, Records(self.records.layers))
 
     @property
     def sending(self) -> Sending:
@@ -111,7 +111,8 @@ class Workspace:
         self._facts = self.entries.changes()
         office = Folder(self._office, facts=False)
         self.records.renew(office_layers(self.entries.shipped, office, self.entries))
-        self.__dict__.pop("search", None)
+        if "search" in self.__dict__:
+            self.search.records = Records(self.records.layers)
 
     def renew_changed_facts(self) -> bool:
         """Renew the facts if somebody else has changed any; tell whether they had."""

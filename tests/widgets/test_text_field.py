@@ -285,6 +285,19 @@ def test_fields_of_library_text_are_chips_of_text(desk: Desk) -> None:
     assert field.edit.textCursor().position() == 3 + len("{state.in}")
     press(field, Key.Key_Backspace)
     assert field.text() == "in {{x}}"
+    QTest.keyClicks(field.edit, "{party.ICCPR}, ")
+    assert field.text() == "in {party.ICCPR}, {{x}}"
+    field.insert_field("state.of")
+    assert field.text() == "in {party.ICCPR}, {state.of} {{x}}"
+
+
+def test_a_screen_reader_is_told_what_a_line_is(field: TextField) -> None:
+    put(field, "## head\n\n1. one\n2. two\n   - in\n\n> quote\n\n| cell |\n|---|\n\ntext")
+    found = []
+    for words in ("head", "two", "in", "quote", "cell", "text"):
+        field.go_to(words)
+        found.append(field.edit.accessibleDescription())
+    assert found == ["Heading", "Item 2.", "Item –", "Quotation", "Cell of a table", "Text"]
 
 
 def test_every_control_has_a_name(field: TextField) -> None:

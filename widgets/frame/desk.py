@@ -19,7 +19,9 @@ from app.session.clerk import Clerk
 from app.session.letter import LetterSession
 from app.session.naming import Naming
 from app.settings import Settings, write_settings
+from app.workspace.marks import Marks, marks
 from app.workspace.workspace import Workspace
+from widgets.frame.garbage import Garbage
 from widgets.frame.notice import Notice
 
 __all__ = ["Desk", "Notice"]
@@ -54,6 +56,7 @@ class Desk(QObject):
         mandate_asked: show the record of a mandate in its section.
         putting_away: the workspace is to be closed for something, and opened again: a widgets.frame.notice.PutAway.
         dressing: the window is to be made anew on the same workspace: another language.
+        indexed: more of what was written can be found.
         closing: the window is closed; what is asked for now is still done.
     """
 
@@ -70,6 +73,7 @@ class Desk(QObject):
     dressing = Signal()
     mandate_asked = Signal(str)
     closing = Signal()
+    indexed = Signal()
     _to_run = Signal(object)
 
     def __init__(self, context: Context, workspace: Workspace, settings: Settings, messages: Messages) -> None:
@@ -78,6 +82,7 @@ class Desk(QObject):
         self.workspace = workspace
         self.settings = settings
         self.messages = messages
+        self._garbage = Garbage(self)
         self._to_run.connect(self._run, Qt.ConnectionType.QueuedConnection)
         self.clerk = Clerk(self._to_run.emit)
         self._pool = QThreadPool(self)
@@ -86,6 +91,7 @@ class Desk(QObject):
         self.is_closed = False
         self._sessions: dict[str, LetterSession] = {}
         self._state = ""
+        self._marks: Marks | None = None
         self._looks = QTimer(self, interval=_LOOK)
         self._looks.timeout.connect(self._look)
         self._looks.start()
@@ -93,6 +99,8 @@ class Desk(QObject):
         self._tends.timeout.connect(self._tend)
         self._tends.start()
         QTimer.singleShot(0, self, self._look)
+        self.holding: list[Callable[[], str]] = []
+        """Parts of the window that tell what was typed into them and is not saved anywhere; "" for nothing."""
 
     @Slot(object)
     def _run(self, function: Callable[[], None]) -> None:
@@ -163,7 +171,8 @@ class Desk(QObject):
     ) -> None:
         """Read or write the workspace on the clerk's thread; `done` is told here. Errors show as a bar.
 
-        Nobody is told whose widget is gone meanwhile; likewise in `work`.
+        Nobody is told whose widget is gone meanwhile; likewise in `work`. After the window was closed nothing is done:
+        what is told late may ask on.
         """
         if self.is_closed:
             return
@@ -173,7 +182,11 @@ class Desk(QObject):
     def work(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
     ) -> None:
-        """Compose or check on another thread; `done` is told here. What is behind in the line waits."""
+        """Compose or check on another thread; `done` is told here. What is behind in the line waits.
+
+        After the window was closed nothing is begun: Qt, when it lets the threads go, waits for their work with
+        Python's lock in its hand, and the work for the lock.
+        """
         if self.is_closed:
             return
         wrong = failed or self.tell_error
@@ -230,6 +243,7 @@ class Desk(QObject):
         self._tends.stop()
         self._pool.waitForDone()
         self.clerk.close()
+        self._garbage.leave()
 
     # What others do, and what time brings
 
@@ -238,11 +252,24 @@ class Desk(QObject):
         if self.clerk.pending:
             return
 
-        def seen(state: str) -> None:
+        before, store = self._state, self.workspace.store
+
+        def look() -> tuple[str, Marks | None]:
+            state = store.state()
+            return state, marks(store) if state != before else None
+
+        def seen(found: tuple[str, Marks | None]) -> None:
             self.unnoticed.emit(_AWAY)
-            if self._state and state != self._state:
+            self._state, now = found
+            if now is None:
+                return
+            was, self._marks = self._marks, now
+            if was is None:
+                return
+            if (was.letters, was.register) != (now.letters, now.register):
                 self.renew()
-            self._state = state
+            if was.facts != now.facts:
+                self.renew_facts()
 
         def failed(error: Exception) -> None:
             is_away = isinstance(error, AppError) and error.id in ("workspace-unreachable", "workspace-refused")
@@ -250,13 +277,28 @@ class Desk(QObject):
                 again = (self.say("try-again"), self.look_again)
                 self.noticed.emit(Notice(_AWAY, self.explain(error), "warning", [again], stays=True))
 
-        self.ask(self.workspace.store.state, seen, failed)
+        self.ask(look, seen, failed)
 
     def look_again(self) -> None:
         """See at once whether the workspace can be reached, and save what waits."""
         for session in self.unsaved:
             session.saving.again()
         self._look()
+
+    def renew_facts(self, done: Callable[[], None] = lambda: None) -> None:
+        """Answer from the facts and texts that stand now; for whoever wrote some. `done` is told when it is so."""
+
+        def read() -> str:
+            self.workspace.renew_facts()
+            return marks(self.workspace.store).facts
+
+        def renewed(facts: str) -> None:
+            if self._marks is not None:
+                self._marks = self._marks._replace(facts=facts)
+            self.facts_changed.emit()
+            done()
+
+        self.ask(read, renewed)
 
     def renew(self) -> None:
         """Read everything anew that somebody may have changed."""

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.session.finding import best
+from app.session.fitting import best
 from app.workspace.rows import Listed
 from widgets.frame.actions import Actions, keys_of
 from widgets.frame.desk import Desk

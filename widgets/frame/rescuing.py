@@ -31,9 +31,9 @@ def write_files(desk: Desk, sessions: Iterable[LetterSession], folder: Path | No
     except AppError as error:
         desk.tell_error(error)
         return
-    text = desk.say("letter-files-written", count=len(files), folder=str(folder))
+    text = desk.say("letters-rescued-written", count=len(files), folder=str(folder))
     shown = (desk.say("show-in-folder"), lambda: show_folder(folder))
-    desk.noticed.emit(Notice("letter-files-written", text, "info", [shown]))
+    desk.noticed.emit(Notice("letters-rescued-written", text, "info", [shown]))
 
 
 def ask_folder(title: str) -> Path | None:

@@ -58,7 +58,7 @@ class Window(QMainWindow):
         self._desk: Desk | None = None
         self._pages: dict[str, QWidget] = {}
         self._geometry = geometry
-        self._is_drawn = False
+        self._is_drawn = self._is_leaving = False
         self.setWindowTitle("Chancery")
         self._show_main(_rail())
         self.resize(1280, 800)
@@ -197,7 +197,7 @@ class Window(QMainWindow):
         """Wait until everything is saved, and let the parts keep where they are; tell whether all is on disk."""
         if self._desk is None or self._desk.is_closed:
             return True
-        if not self._is_saved(self._desk):
+        if not self._is_saved(self._desk) or self._is_held(self._desk):
             return False
         self._desk.closing.emit()
         return self._is_saved(self._desk)
@@ -221,9 +221,24 @@ class Window(QMainWindow):
         desk.noticed.emit(Notice("close-unsaved", text, "error", actions))
         return False
 
+    def _is_held(self, desk: Desk) -> bool:
+        """Tell what was typed somewhere and is kept nowhere, unless its user has said that it may go."""
+        held = [words for holding in desk.holding if (words := holding())]
+        if not held or self._is_leaving:
+            return False
+        from widgets.frame.notice import Notice
+
+        leave = (desk.say("close-anyway"), self._leave)
+        desk.noticed.emit(Notice("close-unsaved", "\n".join(held), "warning", [leave]))
+        return True
+
     def _save_and_close(self) -> None:
         for session in self.desk.unsaved:
             session.saving.again()
+        self.close()
+
+    def _leave(self) -> None:
+        self._is_leaving = True
         self.close()
 
     def _close_anyway(self) -> None:

@@ -247,6 +247,7 @@ class LetterView(QWidget):
             sorted_findings = sorted_out(letter, found)
             findings = self.findings = list(sorted_findings.open)
             self.drawer.show_findings(sorted_findings)
+            self.numbering.errors = sorted_findings.count("error")
             self.page.show_missing(missing_texts(findings))
             self.parts.show_states(states(letter, findings))
             for name, editor in self._editors.items():

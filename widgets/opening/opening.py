@@ -170,9 +170,7 @@ class Opening(QObject):
         self.opened.emit()
         if done is not None:
             self._tell_done(done)
-        if not gc.isenabled():  # main.py does without it until the window is open
-            gc.freeze()
-            gc.enable()
+        gc.freeze()  # what was imported stays: it is no longer looked through for garbage
 
     def _furnish(self, got: Got) -> None:
         from widgets.frame.desk import Desk

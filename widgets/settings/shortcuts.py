@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem
 
-from app.session.finding import best
+from app.session.fitting import best
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
 from widgets.frame.forms import Card, Sheet, field, words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Protocol
 
@@ -23,16 +23,18 @@ from PySide6.QtWidgets import QTextEdit
 from app.text.lines import Line, normal
 from app.text.nodes import Paragraph, Table, Text
 from widgets.text import clipboard, structure
-from widgets.text.blocks import KEEP, atom_at, fragments, is_cell, kind_of
+from widgets.text.blocks import KEEP, atom_at, fragments, is_cell, kind_of, path_of
 from widgets.text.body import Body
 from widgets.text.formats import ATOM, CHECK, LABEL, LINK, PLAIN, Looks, style_of_format
 from widgets.text.margin import paint_margin
+from widgets.text.markers import markers
 
 
 class Host(Protocol):
     """What an Edit belongs to."""
 
     levels: tuple[tuple[str, str], ...]
+    fields: bool
 
     def typed(self) -> None:
         """Take in what was typed."""
@@ -138,6 +140,8 @@ class Edit(QTextEdit):
                 self.remove_selection()
                 self._dress_caret()
             super().keyPressEvent(event)
+            if event.text() == "}" and self.host.fields:
+                structure.close_field(self)
 
     def _is_command(self, event: QKeyEvent) -> bool:
         return event.modifiers() == Qt.KeyboardModifier.ControlModifier or bool(
@@ -242,6 +246,20 @@ class Edit(QTextEdit):
         if stray:
             self.body.read()
             self.body.stray = []
+
+    def told(self, say: Callable[..., str]) -> str:
+        """Return what a screen reader is told of the line of the caret: what shows only beside it or by its looks."""
+        block = self.textCursor().block()
+        index = self.body.row_at(block)
+        signs = markers(self.body.rows, self.body.numbers, self.host.levels).get(index, ()) if path_of(block) else ()
+        sign = next((one for one in reversed(signs) if one), "")
+        if is_cell(block):
+            kind = "cell"
+        elif kind_of(block):
+            kind = "heading"
+        else:
+            kind = "quote" if sign == "|" else "item" if sign else "text"
+        return say("text-line", kind=kind, sign=sign)
 
     # Clipboard
 

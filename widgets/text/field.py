@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QVBoxLayout, QWid
 
 from app.text.html import numbers
 from app.text.lines import labels, lines_of, note_lines
-from app.text.nodes import Text
+from app.text.nodes import Field, Paragraph, Text
 from app.text.pieces import Pieces
 from app.text.read import read
 from widgets.frame.desk import Desk
@@ -237,6 +237,10 @@ class TextField(QFrame):
         """The one of the two the keyboard is in."""
         return self.notes.edit if self.notes.edit.hasFocus() else self.edit
 
+    def insert_field(self, name: str) -> None:
+        """Insert a field of library text at the caret, by its name: "state.of"."""
+        self.here.insert_text(Text((Paragraph((Field(name),)),)))
+
     # What the two documents tell (Host)
 
     def typed(self) -> None:
@@ -337,6 +341,7 @@ class TextField(QFrame):
 
     def _caret_moved(self) -> None:
         self.toolbar.show_state()
+        self.edit.setAccessibleDescription(self.edit.told(self.desk.say))
         if self.edit.hasFocus() and not self._showing:
             self.moved.emit(self.line)
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor, QTextTable
 
 from app.text.lines import Level, Line, inside, lines_of
-from app.text.nodes import Heading, Inlines, Paragraph, Run, Table, Text
+from app.text.nodes import FIELD, Field, Heading, Inlines, Paragraph, Run, Table, Text
 from widgets.text import changes
-from widgets.text.blocks import BREAK, KEEP, atom_at, inlines_of_block, is_cell, kind_of, path_of
+from widgets.text.blocks import BREAK, KEEP, atom_at, clip, inlines_of_block, is_cell, kind_of, path_of, units
 from widgets.text.body import Body
-from widgets.text.formats import PLAIN
+from widgets.text.formats import PLAIN, style_of_format
 
 if TYPE_CHECKING:
     from widgets.text.edit import Edit
@@ -204,6 +205,25 @@ def _take(cursor: QTextCursor, start: int, end: int) -> None:
     cursor.setPosition(start)
     cursor.setPosition(end, KEEP)
     cursor.removeSelectedText()
+
+
+def close_field(edit: Edit) -> None:
+    """Make a field of the braces that were just closed at the caret, if a name stands in them."""
+    cursor = edit.textCursor()
+    words = clip(cursor.block().text(), 0, cursor.positionInBlock())
+    found = re.search(rf"\{{({FIELD})\}}$", words)
+    if found is None:
+        return
+    start = cursor.position() - units(found[0])
+    if any(atom_at(cursor.block(), place) for place in range(start, cursor.position())):
+        return
+    with edit.host.step():
+        with edit.quietly() as cursor:
+            cursor.setPosition(start, KEEP)
+            style, kind = style_of_format(cursor.charFormat()), edit.kind_here(cursor)
+            cursor.removeSelectedText()
+            edit.body.insert(cursor, (Field(found[1], *style),), kind)
+        edit.setTextCursor(cursor)
 
 
 def tab(edit: Edit, *, back: bool) -> bool:

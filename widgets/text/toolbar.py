@@ -25,6 +25,11 @@ _MARKS = {"text-bold": "strong", "text-italic": "emphasis", "text-check": "check
 _LISTS = {"text-bullets": "bullet", "text-numbers": "number", "text-quote": "quote"}
 _KINDS = ("text-paragraph", "text-heading", "text-subheading")
 _TABLE = ("text-add-row", "text-add-column", "text-drop-row", "text-drop-column", "text-drop-table")
+_FIELDS = (
+    *("state", "state.of", "state.in", "state.to"),
+    *("government", "government.of", "government.to", "government.by"),
+    *("date", "reference"),
+)
 _MIRRORED = ("text-bullets", "text-numbers", "text-quote", "text-note")
 _GROUPS = (
     ("text-bold", "text-italic"),
@@ -50,11 +55,14 @@ class Toolbar(QWidget):
         row = Flow(self, 2)
         row.setContentsMargins(4, 3, 4, 3)
         row.addWidget(self._kinds())
-        for group in _GROUPS:
+        groups = (*_GROUPS, ("text-field",)) if field.fields else _GROUPS
+        for group in groups:
             row.addWidget(_gap())
             for id in group:
                 row.addWidget(self._button(id))
         self._table_menu()
+        if field.fields:
+            self._field_menu()
         self.setStyleSheet(DOWN)
         self._draw()
 
@@ -99,6 +107,19 @@ class Toolbar(QWidget):
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
+    def _field_menu(self) -> None:
+        """Let the button of fields offer those that need no name of a treaty."""
+        button = self._buttons["text-field"]
+        menu = QMenu(button)
+        for name in _FIELDS:
+            menu.addAction(f"{{{name}}}").triggered.connect(partial(self._insert_field, name))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def _insert_field(self, name: str, _checked: bool = False) -> None:
+        self._field.insert_field(name)
+        self._field.here.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _table_state(self) -> None:
         inside = is_cell(self._field.edit.textCursor().block())
         for id, action in self._table_actions.items():
@@ -123,7 +144,7 @@ class Toolbar(QWidget):
             return
         self._shown = shown
         for id, button in self._buttons.items():
-            button.setEnabled(can(self._field, id))
+            button.setEnabled(not self._field.locked if id == "text-field" else can(self._field, id))
             if id in _MARKS:
                 button.setChecked(bool(getattr(style, _MARKS[id])))
             elif id in _LISTS:

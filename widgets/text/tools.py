@@ -87,4 +87,5 @@ class Tools(QObject):
 
 def keys_of(id: str) -> str:
     """Return the keys of a command as the machine writes them."""
-    return QKeySequence(COMMANDS[id].keys).toString(QKeySequence.SequenceFormat.NativeText)
+    keys = COMMANDS[id].keys if id in COMMANDS else ""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

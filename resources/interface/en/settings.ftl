@@ -10,7 +10,7 @@ show-in-folder = Show in folder
 close-window = Close the window
 write-letter-file = Write as a letter file
 write-letter-files = Write as letter files
-letter-files-written = { $count ->
+letters-rescued-written = { $count ->
     [one] The letter is
    *[other] { $count } letters are
 } in { $folder }, as letter files. They are not protected by the passphrase of the workspace.

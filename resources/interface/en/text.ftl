@@ -29,6 +29,7 @@ action-text-copy = Copy
 action-text-paste = Paste
 action-text-paste-plain = Paste as plain text
 action-text-select-all = Select all
+action-text-field = Insert a field
 action-text-find = Find
 action-text-replace = Find and replace
 action-text-find-next = Find the next one
@@ -52,6 +53,14 @@ text-checks = { $count ->
    *[other] To be checked: { $count } passages
 }
 text-checks-of = Passages to be checked: { $field }
+# What a screen reader says of the line the caret is in; { $sign } is the bullet or number before it ("2.", "(a)").
+text-line = { $kind ->
+    [heading] Heading
+    [cell] Cell of a table
+    [quote] Quotation
+    [item] Item { $sign }
+   *[text] Text
+}
 text-link-address = Address
 text-link-apply = Set the link
 text-link-open = Open in the browser
