@@ -26,7 +26,7 @@ _ALLOWED_FIELDS = {"PAGE", "NUMPAGES"}
 _ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _HAN = re.compile("[\u2e80-\u9fff]")
-_TELLTALE = re.compile(rb"rsid|w14:|paraId|/home/|/Users/|[A-Z]:\\\\|dc:creator|lastModifiedBy|dcterms:|python-docx")
+_TELLTALE = re.compile(rb"\brsid|w14:|paraId|/home/|/Users/|[A-Z]:\\\\|dc:creator|lastModifiedBy|dcterms:|python-docx")
 
 
 def find_sdk() -> Path | None:
