@@ -53,6 +53,7 @@ def test_the_library_is_found_seen_and_put_in_by_keys_alone(window: Window, samp
     view, editor = opened(window, sample_letter, "questions")
     finder = editor.finder
     assert finder is not None
+    editor.view.setFocus()
     editor.view.select([1])
     window.actions_.get("questions-find").trigger()
     settle(window.desk)
@@ -127,6 +128,7 @@ def test_items_move_by_keys_and_by_drag_and_are_taken_out(window: Window, sample
 
 def test_an_own_text_and_a_heading_are_there_when_something_is_typed(window: Window, sample_letter: Letter) -> None:
     view, editor = opened(window, own_questions(sample_letter, "ab"), "questions")
+    editor.view.setFocus()
     editor.view.select([0])
     window.actions_.get("questions-add-own").trigger()
     assert len(view.session.letter.questions) == 2  # nothing was typed yet

@@ -232,11 +232,10 @@ def test_the_index_follows_beside_the_window_and_is_not_taken_for_others(window:
     desk = window.desk
     told: list[str] = []
     desk.letters_changed.connect(lambda: told.append("letters"))
-    desk.indexing._timer.start(0)
-    for _ in range(100):
-        settle(desk, 40)
-        if desk.workspace.search.standing().usable and not desk.indexing._timer.isActive():
-            break
+    indexing = window.page("letters").indexing
+    indexing.run()
+    assert indexing._pool.waitForDone(60_000)
+    settle(desk)
     assert desk.workspace.search._indexed is desk.workspace.search.records
     desk._look()
     settle(desk)
