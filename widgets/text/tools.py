@@ -40,7 +40,7 @@ class Tools(QObject):
     def of(cls, field: TextField) -> Tools:
         """Return the tools of the window a field is in."""
         window = field.window()
-        host = window.centralWidget() if isinstance(window, Window) else window
+        host = (window.centralWidget() if isinstance(window, Window) else None) or window
         found = host.findChild(cls, "text-tools", Qt.FindChildOption.FindDirectChildrenOnly)
         return found if found is not None else cls(field, host)
 
