@@ -21,8 +21,8 @@ KEY = re.compile(r"^ +\*?\[([A-Za-z][\w-]*)\]")
 
 
 def test_a_path_within_arabic_words_runs_from_left_to_right() -> None:
-    assert "\u2066/home/x/workspace\u2069" in Messages("ar").say("unlock-place", folder="/home/x/workspace")
-    assert "\u2066" not in Messages("fr").say("unlock-place", folder="/home/x/workspace")
+    assert "\u2066/srv/x/workspace\u2069" in Messages("ar").say("unlock-place", folder="/srv/x/workspace")
+    assert "\u2066" not in Messages("fr").say("unlock-place", folder="/srv/x/workspace")
     assert "\u2066" not in Messages("ar").say("act", act="newest")
 
 
