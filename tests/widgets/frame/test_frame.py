@@ -5,99 +5,21 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
-    QAbstractSlider,
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
     QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
 )
 
-from app.model.letter import Letter
 from tests.widgets.conftest import Open, settle
-from tests.widgets.test_window import opened
 from widgets.frame.bars import Bar
 from widgets.frame.focus import FocusRing
 from widgets.frame.notice import Notice
 from widgets.frame.theme import THEMES
 from widgets.frame.window import Window
-
-CONTROLS = (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSlider,
-    QAbstractSpinBox,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-)
-
-
-def unnamed(root: QWidget) -> list[str]:
-    """Return controls in sight that can have the keyboard and that a screen reader cannot name."""
-    found = []
-    for widget in root.findChildren(QWidget):
-        takes_keys = widget.focusPolicy() != Qt.FocusPolicy.NoFocus and isinstance(widget, CONTROLS)
-        is_part = isinstance(widget.parent(), QComboBox | QAbstractSpinBox | QAbstractItemView)
-        if not takes_keys or is_part or not widget.isVisible() or widget.window() is not root.window():
-            continue
-        text = widget.text() if isinstance(widget, QAbstractButton) else ""
-        if not (widget.accessibleName() or any(sign.isalnum() for sign in text)):
-            found.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
-    return found
-
-
-def test_every_control_of_the_window_has_a_name(window: Window, sample_letter: Letter) -> None:
-    view = opened(window, sample_letter)
-    for row in range(view.parts.count()):
-        view.parts.setCurrentRow(row)
-        settle(window.desk)
-        assert unnamed(window) == [], view.parts.part
-    for name in window._makers:
-        page = window.page(name)
-        for at in range(page.names.count() if hasattr(page, "names") else 0):
-            page.names.setCurrentRow(at)
-            settle(window.desk)
-            assert unnamed(page) == []
-
-
-class Shown(QObject):
-    """Notes every widget that is shown as a window of its own, if only for a moment."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: list[str] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.found.append(type(watched).__name__)
-        return super().eventFilter(watched, event)
-
-
-def test_nothing_flashes_as_a_window_of_its_own(window: Window, sample_letter: Letter, qapp: QApplication) -> None:
-    shown = Shown()
-    qapp.installEventFilter(shown)
-    view = opened(window, sample_letter)
-    for row in range(view.parts.count()):
-        view.parts.setCurrentRow(row)
-        settle(window.desk)
-    for name in window._makers:
-        page = window.page(name)
-        for at in range(page.names.count() if hasattr(page, "names") else 0):
-            page.names.setCurrentRow(at)
-        settle(window.desk)
-    qapp.removeEventFilter(shown)
-    assert shown.found == []
 
 
 def test_what_has_the_keyboard_wears_a_ring_in_every_theme(open_window: Open, qapp: QApplication) -> None:

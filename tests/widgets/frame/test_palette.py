@@ -5,7 +5,7 @@ from __future__ import annotations
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app.model.letter import Letter
 from tests.widgets.conftest import settle
@@ -67,47 +67,3 @@ def test_what_cannot_be_done_now_is_not_offered(window: Window, sample_letter: L
     view.close_letter()
     settle(window.desk, 20)
     assert "Close the letter" not in palette_of(window).texts()
-
-
-def test_no_two_actions_have_one_shortcut_in_one_place(window: Window, everything: Letter) -> None:
-    """Wherever the keyboard is: in each control of each part, of the list and of each section."""
-    view = opened(window, everything)
-    window.activateWindow()
-    found: set[tuple[str, str, str]] = set()
-    places = 0
-    for row in range(view.parts.count()):
-        view.parts.setCurrentRow(row)
-        settle(window.desk)
-        places += clashes_in(window, found)
-    for name in window._makers:
-        window.show_section(name)
-        settle(window.desk)
-        places += clashes_in(window, found)
-    view.close_letter()
-    window.show_section("letters")
-    settle(window.desk)
-    places += clashes_in(window, found)
-    assert found == set() and places > 100
-
-
-def clashes_in(window: Window, found: set[tuple[str, str, str]]) -> int:
-    """Put the keyboard into every control in sight, note the clashes, and return how many controls there are."""
-    count = 0
-    for widget in window.findChildren(QWidget):
-        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
-            widget.setFocus()
-            count += widget.hasFocus()
-            found.update(window.actions_.clashes())
-    return count
-
-
-def test_shortcuts_can_be_typed_on_french_and_arabic_keyboards(window: Window, sample_letter: Letter) -> None:
-    opened(window, sample_letter)
-    for name in window._makers:
-        window.show_section(name)
-    for action in window.actions_.all():
-        for keys in action.shortcuts():
-            for part in keys.toString().split("+"):
-                assert part.isascii() and (part.isalnum() or part in ("", ",")), (action.objectName(), keys.toString())
-            last = keys.toString().rpartition("+")[2]
-            assert not last.isdigit() or keys.toString().startswith("Alt+"), keys.toString()
