@@ -6,7 +6,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.letterfile.read import read_letter_file
 from app.letterfile.write import write_letter
@@ -17,6 +17,8 @@ from tests.widgets.conftest import Open, settle
 from tests.widgets.test_letters import act, keep, letter, press, section
 from widgets.frame.window import Window
 from widgets.letters.files import Faults
+from widgets.text.edit import Edit
+from widgets.text.field import TextField
 
 __all__ = ["letter"]
 
@@ -149,8 +151,6 @@ def unnamed(page: QWidget) -> list[str]:
     ]
 
 
-def text_fields(view: QWidget) -> list[QTextEdit | QPlainTextEdit]:
-    found: list[QTextEdit | QPlainTextEdit] = []
-    for kind in (QPlainTextEdit, QTextEdit):
-        found += [one for one in view.findChildren(kind) if one.isVisible() and not one.isReadOnly()]
-    return found
+def text_fields(view: QWidget) -> list[Edit]:
+    """Return the texts in sight, without their footnotes."""
+    return [field.edit for field in view.findChildren(TextField) if field.isVisible()]
