@@ -43,15 +43,18 @@ class Messages:
         locale = "en_GB" if self.language == _BASE else self.language
         return Sentences(locale, [path.read_text("utf-8") for path in files])
 
-    @property
+    @cached_property
     def rtl(self) -> bool:
         """Whether the interface runs from right to left."""
-        return self.say("interface-direction") == "rtl"
+        return self._sentences.plain("interface-direction") == "rtl"
 
     def say(self, id: str, **arguments: str | int) -> str:
         """Return a message; it need not tell all there is to tell."""
         wanted = self._sentences.variables(id)
-        return self._sentences.plain(id, **{name: _short(value) for name, value in arguments.items() if name in wanted})
+        given = {name: _short(value) for name, value in arguments.items() if name in wanted}
+        if self.rtl:
+            given = {name: _isolated(value) for name, value in given.items()}
+        return self._sentences.plain(id, **given)
 
     def has(self, id: str) -> bool:
         """Tell whether there is a message of this id."""
@@ -86,6 +89,11 @@ class Messages:
             language=finding.language or "none",
             message=self.finding(finding),
         )
+
+
+def _isolated(value: str | int) -> str | int:
+    """Let a path or a reference run from left to right within words that run the other way."""
+    return f"\u2066{value}\u2069" if isinstance(value, str) and ("/" in value or "\\" in value) else value
 
 
 def _short(value: str | int) -> str | int:

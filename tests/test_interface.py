@@ -20,6 +20,12 @@ MESSAGE = re.compile(r"^([a-z][\w-]*) *=")
 KEY = re.compile(r"^ +\*?\[([A-Za-z][\w-]*)\]")
 
 
+def test_a_path_within_arabic_words_runs_from_left_to_right() -> None:
+    assert "\u2066/srv/x/workspace\u2069" in Messages("ar").say("unlock-place", folder="/srv/x/workspace")
+    assert "\u2066" not in Messages("fr").say("unlock-place", folder="/srv/x/workspace")
+    assert "\u2066" not in Messages("ar").say("act", act="newest")
+
+
 def sources(code: str) -> dict[str, str]:
     return {path.name: path.read_text("utf-8") for path in sorted((FOLDER / code).glob("*.ftl"))}
 

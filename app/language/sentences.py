@@ -23,6 +23,9 @@ from app.text.read import read
 _FIRST_SLOT = 0xE000
 _ENTRY = re.compile(r"^(?=[A-Za-z][\w-]* *=)", re.MULTILINE)
 _COMMENT = re.compile(r"^#.*(?:\n|\Z)", re.MULTILINE)
+_PLAIN = re.compile(r"[A-Za-z][\w-]* *= *([^{}\s][^{}\n]*?)[ \t]*\n*", re.ASCII)
+"""A message of one line that takes nothing: it says what stands there, and needs no parser. Most of a window's do."""
+
 _CONFIDENCE = re.compile(r"^# Confidence: *(\w+)", re.MULTILINE)
 
 
@@ -63,6 +66,8 @@ class Sentences:
         self._bundle = FluentBundle([locale.replace("_", "-")], use_isolating=False)
         self._sources: dict[str, tuple[str, str]] = {}
         self._messages: dict[str, _Message] = {}
+        self._plain: dict[str, str] = {}
+        self._parsed: set[str] = set()
         for index, source in enumerate(sources):
             self._sources |= _split(source, "confirmed" if index else "high", locale)
 
@@ -80,7 +85,7 @@ class Sentences:
             SentenceError: junk, or a reference to nothing.
         """
         for id in self._sources:
-            self._message(id)
+            self._parse(id)
 
     def confidence(self, id: str) -> str:
         """Return how sure the wording is: read, confirmed, high, medium or low."""
@@ -102,16 +107,29 @@ class Sentences:
         if id not in self._sources:
             raise SentenceError(self._locale, f"no message {id}")
         confidence, source = self._sources[id]
+        plain = _PLAIN.fullmatch(source)
+        if plain is not None:
+            self._plain[id] = plain[1]
+            self._messages[id] = _Message(confidence, frozenset(), frozenset())
+        else:
+            self._messages[id] = self._parse(id)
+        return self._messages[id]
+
+    def _parse(self, id: str) -> _Message:
+        """Parse a message into the bundle, with those it refers to."""
+        if id not in self._sources:
+            raise SentenceError(self._locale, f"no message {id}")
+        confidence, source = self._sources[id]
         resource = FluentParser().parse(source)
         if [type(entry) for entry in resource.body] != [ast.Message]:
             raise SentenceError(self._locale, f"not understood: {source!r}")
         uses = _Uses()
         uses.visit(resource)
         self._bundle.add_resource(resource)
-        self._messages[id] = _Message(confidence, frozenset(uses.variables), frozenset(uses.references))
-        for other in uses.references:
-            self._message(other)
-        return self._messages[id]
+        self._parsed.add(id)
+        for other in uses.references - self._parsed:
+            self._parse(other)
+        return _Message(confidence, frozenset(uses.variables), frozenset(uses.references))
 
     def plain(self, id: str, **arguments: str | int) -> str:
         """Format a message to plain text.
@@ -123,6 +141,8 @@ class Sentences:
         wanted = self.variables(id)
         if wanted - arguments.keys() or arguments.keys() - wanted - GRAMMAR:
             raise SentenceError(self._locale, f"{id} takes {sorted(wanted)}, not {sorted(arguments)}")
+        if id in self._plain:
+            return self._plain[id]
         pattern = self._bundle.get_message(id).value
         if pattern is None:
             raise SentenceError(self._locale, f"{id} has no value")

@@ -9,7 +9,6 @@ from pathlib import Path
 import msgspec
 
 from app.files import write_whole
-from app.letterfile.write import write_letter
 from app.model.letter import Letter
 from app.workspace.letters import Letters, Opened
 
@@ -51,6 +50,8 @@ def write_file(letter: Letter, path: Path) -> None:
     Raises:
         AppError: it cannot be written; what was there is untouched.
     """
+    from app.letterfile.write import write_letter  # imports tomlkit, for which the window's start is not to wait
+
     write_whole(path, write_letter(letter).encode())
 
 

@@ -16,6 +16,20 @@ LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 CONFIDENCE = {"read", "confirmed", "high", "medium", "low"}
 
 
+def test_a_message_of_one_line_says_without_a_parser_what_it_says_with_one() -> None:
+    files = [*PROGRAM.glob("resources/interface/*/*.ftl"), *PROGRAM.glob("templates/sentences/*.ftl")]
+    count = 0
+    for file in files:
+        quick, parsed = (Sentences("en_GB", [file.read_text("utf-8")]) for _ in range(2))
+        parsed.check()
+        for id in quick.ids:
+            if not quick.variables(id) and id in quick._plain:
+                pattern = parsed._bundle.get_message(id).value
+                assert quick.plain(id) == parsed._bundle.format_pattern(pattern, {})[0], (file, id)
+                count += 1
+    assert count > 500
+
+
 def sentences(language: str, context: Context) -> Sentences:
     return context.composer.sentences(context.records.language(language))
 

@@ -49,7 +49,7 @@ def test_a_first_number_asks_for_the_last_known_and_is_given_by_keys_alone(windo
     window.activateWindow()
     view.parts.setFocus()
     settle(window.desk)
-    QTest.keyClick(view.parts, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(view.parts, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     settle(window.desk)
     assert view.numbering.panel.asks and not view.numbering.panel.buttons[0].isEnabled()
     QTest.keyClicks(field(view), "4")

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import shiboken6
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.messages import Messages
 
@@ -80,13 +80,14 @@ class Actions(QObject):
         return sorted(usable, key=lambda action: action.text().casefold())
 
     def clashes(self) -> list[tuple[str, str, str]]:
-        """Return pairs of actions that have one shortcut in one place, with that shortcut."""
-        living = [action for id in self._actions for action in self._living(id)]
+        """Return pairs of actions that have one shortcut where the keyboard is now, with that shortcut."""
+        every = [action for id in self._actions for action in self._living(id)]
+        living = [action for action in every if action.isEnabled() and _is_in_sight(action) and _has_keyboard(action)]
         return [
             (one.objectName(), other.objectName(), key.toString())
             for one, other in combinations(living, 2)
             for key in one.shortcuts()
-            if not key.isEmpty() and key in other.shortcuts() and _meet(one, other)
+            if not key.isEmpty() and key in other.shortcuts()
         ]
 
     def _living(self, id: str) -> list[QAction]:
@@ -110,11 +111,10 @@ def _is_in_sight(action: QAction) -> bool:
     return owner is not None and owner.isVisible()
 
 
-def _meet(one: QAction, other: QAction) -> bool:
-    """Tell whether there is a place for the keyboard in which both have their shortcut."""
-    first, second = _owner(one), _owner(other)
-    if first is None or second is None or first.window() is not second.window():
+def _has_keyboard(action: QAction) -> bool:
+    """Tell whether the shortcut of an action works where the keyboard is."""
+    owner, focus = _owner(action), QApplication.focusWidget()
+    if owner is None or focus is None or owner.window() is not focus.window():
         return False
-    if Qt.ShortcutContext.WindowShortcut in (one.shortcutContext(), other.shortcutContext()):
-        return True
-    return first is second or first.isAncestorOf(second) or second.isAncestorOf(first)
+    everywhere = action.shortcutContext() == Qt.ShortcutContext.WindowShortcut
+    return everywhere or owner is focus or owner.isAncestorOf(focus)

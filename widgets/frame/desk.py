@@ -98,9 +98,9 @@ class Desk(QObject):
         self._tends = QTimer(self, interval=_TEND)
         self._tends.timeout.connect(self._tend)
         self._tends.start()
-        QTimer.singleShot(0, self, self._look)
         self.holding: list[Callable[[], str]] = []
         """Parts of the window that tell what was typed into them and is not saved anywhere; "" for nothing."""
+        self._look()  # how it stands now, to compare with
 
     @Slot(object)
     def _run(self, function: Callable[[], None]) -> None:

@@ -162,7 +162,9 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(self._pages[name])
         self._buttons[name].setChecked(True)
         shown: Any = self._pages[name]
-        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        focus = QApplication.focusWidget()
+        if focus is None or not shown.isAncestorOf(focus):  # else somebody is at work in it
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
         if page:
             shown.show_page(page)
 

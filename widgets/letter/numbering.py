@@ -58,7 +58,7 @@ class Numbering(QObject):
         self.panel = InlinePanel(desk)
         self.actions: dict[str, QAction] = {}
         made: dict[str, tuple[Callable[[], None], str | None]] = {
-            "number-take": (self.take, "Ctrl+Shift+N"),
+            "number-take": (self.take, "Ctrl+Shift+A"),
             "number-enter": (self.enter, None),
             "letter-sent": (self.mark_sent, None),
             "letter-answered": (self.mark_answered, None),

@@ -113,7 +113,10 @@ class PagePane(QWidget):
         larger = actions.add("page-larger", self.larger, owner, QKeySequence.StandardKey.ZoomIn)
         larger.setShortcuts([*QKeySequence.keyBindings(QKeySequence.StandardKey.ZoomIn), QKeySequence("Ctrl+=")])
         actions.add("page-smaller", self.smaller, owner, QKeySequence.StandardKey.ZoomOut)
-        actions.add("page-natural", self.natural_size, owner, "Ctrl+0")
+        natural = actions.add("page-natural", self.natural_size, owner, "Alt+9")
+        natural.setShortcuts(
+            [QKeySequence("Alt+9"), QKeySequence("Ctrl+0")]
+        )  # a French keyboard has no 0 without Shift
         actions.add("page-fit", self.fit_width, owner, "Alt+0")
 
     # Languages

@@ -38,7 +38,12 @@ class LetterView(QWidget):
 
     closed = Signal()
 
-    def __init__(self, desk: Desk, actions: Actions, session: LetterSession) -> None:
+    def __init__(self, desk: Desk, actions: Actions, session: LetterSession, part: str = "addressee") -> None:
+        """Show a letter.
+
+        Args:
+            part: which part is edited first; others are made when they are chosen.
+        """
         super().__init__()
         self.desk = desk
         self.session = session
@@ -79,7 +84,7 @@ class LetterView(QWidget):
         actions.add("export", self.show_export, self, "Ctrl+E")
         actions.add("letter-write-file", self._write_letter_file, self, "Ctrl+Shift+S")
         self._show_all()
-        self.parts.choose("addressee")
+        self.parts.choose(part)
 
     def _build(self) -> None:
         back = QToolButton()

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
 
 from app.session.lasttime import LastTime
 from app.session.parts import PARTS
 from widgets.letter.editors.editor import PartEditor
 from widgets.letter.view import LetterView
+from widgets.text.field import TextField
 
 
 def place_in(view: LetterView, last: LastTime) -> LastTime:
     """Return what was open last with where one is now."""
     part = view.parts.part
-    focus = QApplication.focusWidget()
     caret = last.caret if (part, view.language) == (last.part, last.language) else 0
-    if isinstance(focus, QTextEdit | QPlainTextEdit) and view.isAncestorOf(focus):
-        caret = focus.textCursor().position()
+    field = next((one for one in view.findChildren(TextField) if one.has_keyboard), None)
+    if field is not None:
+        caret = field.edit.textCursor().position()
     return replace(
         last,
         letter=view.session.id,
@@ -39,11 +39,10 @@ def go_back(view: LetterView, last: LastTime) -> None:
         return
     view.parts.choose(last.part)
     editors = [one for one in view.findChildren(PartEditor) if one.part == last.part]
-    fields: list[QTextEdit | QPlainTextEdit] = []
-    for editor in editors:
-        fields += [*editor.findChildren(QTextEdit), *editor.findChildren(QPlainTextEdit)]
+    fields = [field for editor in editors for field in editor.findChildren(TextField)]
     if fields and last.caret:
-        cursor = fields[0].textCursor()
-        cursor.setPosition(min(last.caret, fields[0].document().characterCount() - 1))
-        fields[0].setTextCursor(cursor)
-        fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        edit = fields[0].edit  # the text itself, not its footnotes
+        cursor = edit.textCursor()
+        cursor.setPosition(min(last.caret, edit.document().characterCount() - 1))
+        edit.setTextCursor(cursor)
+        edit.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -16,6 +16,7 @@ from app.model.letter import Letter
 from app.paths import last_time_file
 from app.session.lasttime import read_last_time, write_last_time
 from app.session.naming import Named, Naming
+from app.session.parts import PARTS
 from app.workspace.letters import Opened
 from app.workspace.rows import Listed
 from widgets.frame.actions import Actions
@@ -77,8 +78,8 @@ class LettersSection(QStackedWidget):
 
     # An open letter
 
-    def open_letter(self, id: str, at: str = "") -> None:
-        """Open a letter, at a place."""
+    def open_letter(self, id: str, at: str = "", part: str = "addressee") -> None:
+        """Open a letter, at a place, or at the beginning of a part."""
         self._restoring = False
         if self.view is None or self.view.session.id != id:
             try:
@@ -88,7 +89,7 @@ class LettersSection(QStackedWidget):
                 return
             if self.view is not None:
                 self.view.close_letter()
-            self.view = LetterView(self._desk, self._actions, session)
+            self.view = LetterView(self._desk, self._actions, session, part)
             self.view.closed.connect(self._close)
             self._add_history(self.view)
             self._here = Here(self._desk, id, self.view)
@@ -250,7 +251,7 @@ class LettersSection(QStackedWidget):
             if not has:
                 self._last = replace(self._last, letter=None)
                 return
-            self.open_letter(id)
+            self.open_letter(id, part=last.part if last.part in PARTS else PARTS[0])
             if self.view is not None:
                 go_back(self.view, last)
 

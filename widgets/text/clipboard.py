@@ -8,7 +8,6 @@ import msgspec
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextTable
 
-from app.reading.html import read_html
 from app.reading.plain import read_plain
 from app.text.canonical import canonical
 from app.text.html import plain_with_notes, write_html
@@ -43,6 +42,8 @@ def take(data: QMimeData) -> Text:
         except msgspec.MsgspecError:
             pass  # put there by another program, or another version of this one
     if data.hasHtml():
+        from app.reading.html import read_html
+
         text = read_html(data.html())
         if text.blocks:
             return text

@@ -19,16 +19,17 @@ if TYPE_CHECKING:
 
 
 class Tools(QObject):
-    """Made once a window, when its first text field is shown."""
+    """Made when the first text field of a window is shown; it goes with what is in the window."""
 
-    def __init__(self, field: TextField, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, field: TextField, host: QWidget) -> None:
+        super().__init__(host)
         self.setObjectName("text-tools")
+        window = host.window()
         actions = window.actions_ if isinstance(window, Window) else Actions(field.desk.messages, self)
+        self._window = window
         self._field: TextField | None = None
         self._actions = {
-            id: actions.add(id, partial(self._run, id), window, command.keys or None)
-            for id, command in COMMANDS.items()
+            id: actions.add(id, partial(self._run, id), host, command.keys or None) for id, command in COMMANDS.items()
         }
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -39,8 +40,9 @@ class Tools(QObject):
     def of(cls, field: TextField) -> Tools:
         """Return the tools of the window a field is in."""
         window = field.window()
-        found = window.findChild(cls, "text-tools", Qt.FindChildOption.FindDirectChildrenOnly)
-        return found if found is not None else cls(field, window)
+        host = (window.centralWidget() if isinstance(window, Window) else None) or window
+        found = host.findChild(cls, "text-tools", Qt.FindChildOption.FindDirectChildrenOnly)
+        return found if found is not None else cls(field, host)
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         from widgets.text.field import TextField  # it stands on this module
@@ -48,7 +50,7 @@ class Tools(QObject):
         around = new
         while around is not None and not isinstance(around, TextField):
             around = around.parentWidget()
-        if around is not None and around.window() is self.parent():
+        if around is not None and around.window() is self._window:
             self._take(around)
         elif self._field is not None and not self._visible:
             self._take(None)

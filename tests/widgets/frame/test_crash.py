@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +17,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType
 from app.context import Context
 from app.letterfile.read import read_letter_file
 from app.model.letter import Letter, LetterText
+from app.paths import PROGRAM
 from app.session.rescue import rescue
 from tests.widgets.conftest import settle
 from widgets.frame.crash import Crashes, place_of
@@ -156,3 +159,34 @@ def test_the_place_of_a_fault_is_a_file_of_ours_and_a_line() -> None:
         shutil.rmtree(None)  # type: ignore[arg-type]
     except TypeError as error:
         assert place_of(error.__traceback__).startswith("tests.widgets.frame.test_crash:")
+
+
+_PROGRAM = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from widgets import start
+from widgets.frame.crash import CrashDialog
+
+def fault():
+    QTimer.singleShot(200, look)
+    raise ValueError(sys.argv[2])
+
+def look():
+    found = [one for one in QApplication.topLevelWidgets() if isinstance(one, CrashDialog)]
+    print(len(found), found[0].isVisible())
+    found[0].accept()
+    QApplication.closeAllWindows()
+
+QTimer.singleShot(0, lambda: QTimer.singleShot(1500, fault))
+sys.exit(start.open_window(Path(sys.argv[1])))
+"""
+
+
+def test_the_program_catches_its_faults_goes_on_and_closes_in_order(home: Path) -> None:
+    words = [sys.executable, "-c", _PROGRAM, str(home), SECRET]
+    done = subprocess.run(words, cwd=PROGRAM, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 0 and done.stdout.split() == ["1", "True"], done.stderr
+    log = (home / "chancery.log").read_text("utf-8")
+    assert "fault kind=ValueError" in log and log.splitlines()[-1].endswith(" closed") and SECRET not in log

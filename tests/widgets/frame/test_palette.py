@@ -67,26 +67,3 @@ def test_what_cannot_be_done_now_is_not_offered(window: Window, sample_letter: L
     view.close_letter()
     settle(window.desk, 20)
     assert "Close the letter" not in palette_of(window).texts()
-
-
-def test_no_two_actions_have_one_shortcut_in_one_place(window: Window, sample_letter: Letter) -> None:
-    view = opened(window, sample_letter)
-    for part in [view.parts.item(row) for row in range(view.parts.count())]:
-        view.parts.setCurrentItem(part)
-        settle(window.desk)
-    for name in window._makers:
-        window.show_section(name)
-        settle(window.desk)
-    assert window.actions_.clashes() == []
-
-
-def test_shortcuts_can_be_typed_on_french_and_arabic_keyboards(window: Window, sample_letter: Letter) -> None:
-    opened(window, sample_letter)
-    for name in window._makers:
-        window.show_section(name)
-    for action in window.actions_.all():
-        for keys in action.shortcuts():
-            for part in keys.toString().split("+"):
-                assert part.isascii() and (part.isalnum() or part in ("", ",")), (action.objectName(), keys.toString())
-            last = keys.toString().rpartition("+")[2]
-            assert not last.isdigit() or keys.toString().startswith("Alt+"), keys.toString()

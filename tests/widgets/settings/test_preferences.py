@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.messages import interface_languages
@@ -74,11 +75,18 @@ def test_a_language_is_named_by_itself_and_the_window_is_made_anew(begin: Begin)
     assert [general.language.itemData(at) for at in range(general.language.count())] == interface_languages()
     assert general.language.itemText(general.language.findData("en")) == "English"
     before = desk_of(opening)
-    before.change_settings(language="en")
-    before.dressing.emit()
-    after = desk_of(opening)
-    assert after is not before and after.workspace is before.workspace and after.workspace.letters.count() == 0
-    assert opening.window.page("preferences").isVisible()
+    for code in [one for one in interface_languages() if one != "en"] + ["en"]:
+        general = page(opening, "general")
+        general.language.setCurrentIndex(general.language.findData(code))
+        general.language.activated.emit(general.language.currentIndex())
+        after = desk_of(opening)
+        rest(opening)
+        assert after is not before and after.workspace is before.workspace and after.messages.language == code
+        assert after.workspace.letters.count() == 0 and opening.window.page("preferences").isVisible()
+        right = Qt.LayoutDirection.RightToLeft
+        assert (opening.window.layoutDirection() == right) == (code == "ar")
+        before = after
+    assert opening.window.actions_.get("quit").text() == "Quit" and desk_of(opening).settings.language == "en"
 
 
 # The passphrase

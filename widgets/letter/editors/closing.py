@@ -101,7 +101,8 @@ class Option(QWidget):
         self.hint = QLabel(desk.say(f"option-{name}-hint") if desk.messages.has(f"option-{name}-hint") else "")
         self.hint.setProperty("role", "quiet")
         self.hint.setWordWrap(True)
-        self.hint.setVisible(bool(self.hint.text()))
+        if not self.hint.text():
+            self.hint.hide()
         self.usual = QPushButton()
         self.usual.setFlat(True)
         self.usual.clicked.connect(lambda: told(name, self._usual))

@@ -84,7 +84,8 @@ class ListedEditor(PartEditor):
         self._line.setClearButtonEnabled(True)
         above = QHBoxLayout()
         above.addWidget(self._line, 1)
-        self._line.setVisible(bool(self.kind))
+        if not self.kind:
+            self._line.hide()
         if not self.kind:
             above.addStretch(1)
         self._adders: list[QPushButton] = []
@@ -136,9 +137,9 @@ class ListedEditor(PartEditor):
         }
         if self.kind:
             add_find = add(f"{part}-find", self.search, self, "Ctrl+L")
-            acts["keep"] = add(f"{part}-keep", self.begin_keeping, self, "Ctrl+Shift+L")
+            acts["keep"] = add(f"{part}-keep", self.begin_keeping, self, "Alt+K")
             self._acts.append(add_find)
-        keys = {"own": "Ctrl+Shift+O", "heading": "Ctrl+Shift+H"}
+        keys = {"own": "Alt+O", "heading": "Alt+H"}  # not the keys of texts, which are edited here too
         for name, does in self.own_items().items():
             self._acts.append(add(f"{part}-add-{name}", does, self, keys[name]))
         self._acts += acts.values()

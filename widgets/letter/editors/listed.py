@@ -48,7 +48,8 @@ class ListedField(QWidget):
         self.add.setAccessibleName(desk.say("listed-add", list=name, what=hint))
         self._menu = QMenu(self.add)
         self.add.setMenu(self._menu)
-        self.add.setVisible(menu)
+        if not menu:
+            self.add.hide()
         self._is_menu = menu
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
