@@ -5,7 +5,6 @@ from __future__ import annotations
 from threading import Event
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
-
 from shiboken6 import isValid
 
 from app.errors import AppError
