@@ -228,6 +228,8 @@ def test_a_pack_goes_out_and_comes_in_with_nothing_overwritten_unasked(window: W
 
 def test_the_index_follows_beside_the_window_and_is_not_taken_for_others(window: Window, sample_letter: Letter) -> None:
     desk = window.desk
+    desk._look()
+    settle(desk)
     told: list[str] = []
     desk.letters_changed.connect(lambda: told.append("letters"))
     indexing = window.page("letters").indexing

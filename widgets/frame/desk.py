@@ -264,11 +264,10 @@ class Desk(QObject):
             if now is None:
                 return
             was, self._marks = self._marks, now
-            if was is None:
-                return
-            if (was.letters, was.register) != (now.letters, now.register):
+            # at first nobody knows what was written since the window was opened
+            if was is None or (was.letters, was.register) != (now.letters, now.register):
                 self.renew()
-            if was.facts != now.facts:
+            if was is not None and was.facts != now.facts:
                 self.renew_facts()
 
         def failed(error: Exception) -> None:

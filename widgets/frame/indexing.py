@@ -5,6 +5,7 @@ from __future__ import annotations
 from threading import Event
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from shiboken6 import isValid
 
 from app.errors import AppError
 from widgets.frame.desk import Desk
@@ -64,6 +65,8 @@ class Indexing(QObject):
         try:
             self._workspace.search.refresh(stopped)
         except AppError:  # it is tried again after the next change; whoever saves is told of what is wrong
+            return
+        if self._stop.is_set() or not isValid(self):  # nobody is there to be told
             return
         if typing:
             self._interrupted.emit()

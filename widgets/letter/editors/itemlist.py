@@ -380,6 +380,8 @@ class ListedEditor(PartEditor):
         self.detail.flush()
         self.keeping.begin(self.session.letter, row, self.language)
         self._lower.setCurrentWidget(self.keeping)
+        height = self._split.height()
+        self._split.setSizes([0, height // 3, height - height // 3])
         self.keeping.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _kept(self, index: int, one: Item, key: str, revision: int, texts: Texts) -> None:
