@@ -163,7 +163,12 @@ class Desk(QObject):
     def work(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
     ) -> None:
-        """Compose or check on another thread; `done` is told here. What is behind in the line waits."""
+        """Compose or check on another thread; `done` is told here. What is behind in the line waits.
+
+        After closing nothing is done: no other thread may make anything then.
+        """
+        if self._closed:
+            return
         wrong = failed or self.tell_error
 
         def run() -> None:

@@ -83,8 +83,8 @@ class ListedEditor(PartEditor):
         self._line.setClearButtonEnabled(True)
         above = QHBoxLayout()
         above.addWidget(self._line, 1)
-        self._line.setVisible(bool(self.kind))
         if not self.kind:
+            self._line.hide()
             above.addStretch(1)
         self._adders: list[QPushButton] = []
         for name, does in self.own_items().items():
