@@ -186,6 +186,7 @@ def open_workspace(
     secret: Secret,
     *,
     as_window: bool = False,
+    only_read: bool = False,
     now: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
 ) -> Workspace:
     """Open the workspace of a home folder, or the office's that the settings name; make it if there is none.
@@ -193,6 +194,7 @@ def open_workspace(
     Args:
         secret: asked for the passphrase where the workspace has one.
         as_window: take the window's seat; if another window has it, the workspace can only be read.
+        only_read: a damaged workspace of a file is opened as far as it can be read, and stays as it is.
 
     Raises:
         AppError: it is damaged (the error names what is safe), lies on a network share, or cannot be opened.
@@ -203,13 +205,16 @@ def open_workspace(
         found = _of_office(home, settings, records, log, now)
     else:
         try:
-            found = _embedded(home, settings, records, secret, log, now, as_window=as_window)
+            if only_read:
+                found = _only_looked_at(home, settings, records, secret, log, now)
+            else:
+                found = _embedded(home, settings, records, secret, log, now, as_window=as_window)
         except OSError as error:
             raise unwritable(error, workspace_file(home)) from error
     found.store.now = now
     milliseconds = int((time.monotonic() - begun) * 1000)
     log("opened", kind=found.store.kind, ms=milliseconds, read_only=found.store.read_only)
-    if as_window:
+    if as_window and not only_read:
         found.tend()
     return found
 
@@ -218,6 +223,19 @@ def _of_office(home: Path, settings: Settings, records: Records, log: Log, now: 
     store = open_office(settings.workspace, settings.who)
     backups = Backups(backups_folder(home), store, OPEN_KEY, key_file(home), log, now)
     return Workspace(store, records, backups, log, office_folder(home), settings.register)
+
+
+def _only_looked_at(
+    home: Path, settings: Settings, records: Records, secret: Secret, log: Log, now: Callable[[], dt.datetime]
+) -> Workspace:
+    file = workspace_file(home)
+    if not file.exists():
+        raise AppError("workspace-missing", place=str(file))
+    key = unlocked(home, secret, log)
+    backups = Backups(backups_folder(home), file, key, key_file(home), log, now)
+    store = _opened(file, key, settings.who, backups, log, "damaged")
+    notices = _notices(_only_read(store))
+    return Workspace(store, records, backups, log, office_folder(home), settings.register, notices=notices)
 
 
 def _embedded(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.model.facts import LibraryText
@@ -62,7 +62,7 @@ class Column(QWidget):
 
     def show_draft(self, draft: Draft, *, keep_text: bool = False) -> None:
         """Show a draft in the column's language."""
-        self._draft = draft
+        is_other, self._draft = draft is not self._draft, draft
         content = draft.content
         for row, code in enumerate(self._desk.context.records.languages):
             name = self._desk.context.records.language(code).name
@@ -84,6 +84,8 @@ class Column(QWidget):
             self.title.setCursorPosition(0)
         self.field.set_language(self.language)
         self.field.show_text(draft.text(self.language, self.wording).strip())
+        if is_other:
+            self.field.edit.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _show_state(self, draft: Draft) -> None:
         content = draft.content

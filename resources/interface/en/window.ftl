@@ -13,6 +13,12 @@ action-section-mandates = Show the mandates
 action-section-preferences = Show the preferences
 action-quit = Quit
 bar-close = Close this message
+# Said by a screen reader before the words of a bar.
+bar-severity = { $severity ->
+    [error] Error
+    [warning] Warning
+   *[info] Information
+}
 close-unsaved = { $count ->
     [one] A letter is not saved yet
    *[other] { $count } letters are not saved yet
@@ -24,9 +30,3 @@ close-anyway = Close without saving
 no-display = The window needs a display, and there is none here that can be used (QT_DEBUG_PLUGINS=1 tells more). Nothing was opened. The commands work without: main.py --help.
 # reason: what the system says, in English.
 no-qt = The window needs libraries that are not on this machine. Nothing was opened. On Debian “sh .ci/setup” installs them; the commands work without: main.py --help. ({ $reason })
-
-bar-severity = { $severity ->
-    [error] Error
-    [warning] Warning
-   *[info] Information
-}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.editing.differences import word_differences
@@ -104,7 +105,8 @@ class Detail(QWidget):
 
     def show_item(self, index: int | None, row: Shown | None, language: str, *, keep_text: bool = False) -> None:
         """Show an item; None: there is none."""
-        if index != self.index or language != self.language:
+        is_other = index != self.index or language != self.language
+        if is_other:
             self.flush()
         self.index, self.language, self.is_new = index, language, False
         for widget in (self._origin, self.line, self._stack, self._newer_panel):
@@ -117,6 +119,8 @@ class Detail(QWidget):
         self._show_newer(row)
         if not keep_text:
             self._show_words(one)
+            if is_other:
+                self.field.edit.moveCursor(QTextCursor.MoveOperation.Start)
 
     def show_new(self, index: int, field: str, language: str) -> None:
         """Show an empty item, which is there when something is typed."""

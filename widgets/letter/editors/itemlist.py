@@ -50,6 +50,7 @@ class ListedEditor(PartEditor):
         super().__init__(desk, actions, session, part)
         self._acts: list[QAction] = []
         self._next: list[int] | None = None
+        self._is_placed = False
         self.model = RowsModel(desk)
         self.view = RowsView(desk, self.model, desk.say(f"part-{part}"))
         self.detail = Detail(desk, session, self.list_part)
@@ -181,6 +182,7 @@ class ListedEditor(PartEditor):
         row = self._row()
         if row is None and self.detail.is_new:
             return
+        self._is_placed = self._is_placed or self.view.hasFocus()
         is_other = row != self.detail.index
         self.detail.show_item(row, self._shown(row), self.language, keep_text=keep_text)
         if is_other and row is not None and self.isVisible():
@@ -238,6 +240,7 @@ class ListedEditor(PartEditor):
         head, _, rest = at.partition("]")
         number = head.rpartition("[")[2]
         if number.isdigit() and 0 < int(number) <= len(self.model.rows):
+            self._is_placed = True
             self.view.select([int(number) - 1])
             if rest.startswith("."):
                 self.detail.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -269,11 +272,12 @@ class ListedEditor(PartEditor):
             self._next = None
 
     def _place(self) -> int:
-        """Return where what is put in goes: behind the chosen item, or to the end."""
-        selected = self.view.selected()
+        """Return where what is put in goes: behind the item that somebody chose, or to the end."""
+        selected = self.view.selected() if self._is_placed else []
         return selected[-1] + 1 if selected else len(items(self.session.letter, self.list_part))
 
     def _put(self, letter: Letter, at: int) -> None:
+        self._is_placed = True
         added = len(items(letter, self.list_part)) - len(items(self.session.letter, self.list_part))
         self._change(letter, list(range(at, at + added)))
 
