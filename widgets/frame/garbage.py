@@ -42,5 +42,6 @@ class Garbage(QObject):
 
     def leave(self) -> None:
         """Leave it to Python again; no other thread makes anything any more."""
-        self._timer.stop()
-        gc.enable()
+        if self._timer.isActive():
+            self._timer.stop()
+            gc.enable()

@@ -101,8 +101,6 @@ class Option(QWidget):
         self.hint = QLabel(desk.say(f"option-{name}-hint") if desk.messages.has(f"option-{name}-hint") else "")
         self.hint.setProperty("role", "quiet")
         self.hint.setWordWrap(True)
-        if not self.hint.text():
-            self.hint.hide()
         self.usual = QPushButton()
         self.usual.setFlat(True)
         self.usual.clicked.connect(lambda: told(name, self._usual))
@@ -121,6 +119,7 @@ class Option(QWidget):
         column.addLayout(head)
         column.addWidget(whole)
         column.addWidget(self.hint)
+        self.hint.setVisible(bool(self.hint.text()))  # in its place only: alone it would be a window
         self.switch.toggled.connect(self._changed)
         self.number.valueChanged.connect(self._changed)
         self.setFocusProxy(self.switch if is_switch else self.number)

@@ -86,7 +86,6 @@ class ListedEditor(PartEditor):
         above.addWidget(self._line, 1)
         if not self.kind:
             self._line.hide()
-        if not self.kind:
             above.addStretch(1)
         self._adders: list[QPushButton] = []
         for name, does in self.own_items().items():

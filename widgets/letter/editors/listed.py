@@ -48,8 +48,6 @@ class ListedField(QWidget):
         self.add.setAccessibleName(desk.say("listed-add", list=name, what=hint))
         self._menu = QMenu(self.add)
         self.add.setMenu(self._menu)
-        if not menu:
-            self.add.hide()
         self._is_menu = menu
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +57,7 @@ class ListedField(QWidget):
         column.addWidget(self.ordered)
         column.addWidget(self.picker)
         column.addWidget(self.add)
+        self.add.setVisible(menu)  # in its place only: alone it would be a window
         self.picker.setVisible(not menu)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFocusProxy(self.add if menu else self.picker)
