@@ -1,5 +1,6 @@
 """Chancery. Without arguments the window opens; `python main.py --help` tells which commands there are."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -15,6 +16,7 @@ def main(arguments: list[str]) -> int:
             from app.commands.cli import main as command
 
             return command(arguments)
+    gc.disable()  # the start makes hardly any garbage; looking for it takes a seventh of the time of all imports
     try:
         from widgets.start import open_window
     except ImportError as error:  # a library of the system that Qt needs

@@ -27,8 +27,14 @@ def interface_languages() -> list[str]:
 class Messages:
     """The words of the interface in one language."""
 
-    def __init__(self, language: str = _BASE) -> None:
+    def __init__(self, language: str = _BASE, *, in_window: bool = False) -> None:
+        """Take the words of a language.
+
+        Args:
+            in_window: errors are told for a window, where "<id>-in-window" says it otherwise than to a command line.
+        """
         self.language = language
+        self._in_window = in_window
 
     @cached_property
     def _sentences(self) -> Sentences:
@@ -56,7 +62,9 @@ class Messages:
         file = str(error.arguments.get("file", ""))
         if isinstance(error, LetterFileError):
             return [self.say("fault-line", file=file, at=fault.at, fault=self._fault(fault)) for fault in error.faults]
-        lines = [self.say(error.id, **error.arguments)]
+        in_window = f"{error.id}-in-window"
+        id = in_window if self._in_window and self.has(in_window) else error.id
+        lines = [self.say(id, **error.arguments)]
         for fault in getattr(error, "faults", []):  # those of a table: an id, a line and what stands there
             words = self.say(fault.id, value=fault.value)
             lines.append(self.say("register-line", file=file, line=fault.line, fault=words))

@@ -62,6 +62,11 @@ def backups_folder(home: Path) -> Path:
     return home / "backups"
 
 
+def rescue_folder(home: Path) -> Path:
+    """Return the folder with letter files that were written because the workspace could not be."""
+    return home / "rescue"
+
+
 def log_file(home: Path) -> Path:
     """Return the log: ids and errors, never content."""
     return home / "chancery.log"

@@ -32,6 +32,7 @@ from app.model.letter import Letter
 from app.paths import PROGRAM
 from app.text.read import read
 from tests.size import Size, workspace_rows
+from tests.start import window_rows
 
 TEMPLATE = PROGRAM / "templates/letter.docx"
 SAMPLE = PROGRAM / "resources/sample/letter.toml"
@@ -48,7 +49,11 @@ def main() -> int:
     rows = (
         workspace_rows(Size())
         if arguments.workspace
-        else [*_in_process(arguments.letter, arguments.rounds), *_processes(arguments.letter, arguments.processes)]
+        else [
+            *_in_process(arguments.letter, arguments.rounds),
+            *_processes(arguments.letter, arguments.processes),
+            *window_rows(arguments.processes),
+        ]
     )
     print("| what | figure | at most | result |")
     print("| --- | --- | --- | --- |")

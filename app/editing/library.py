@@ -48,7 +48,7 @@ def newer(letter: Letter, records: Records, today: dt.date) -> list[Newer]:
         entry = _find(kind, key, records) if key else None
         if entry is None or one.revision is None or not one.texts or entry.revision in (one.revision, one.kept):
             continue
-        texts = _for_letter(entry, letter, records, today)
+        texts = texts_for_letter(entry, letter, records, today)
         at = f"{'annex' if kind == 'clause' else 'questions'}[{index + 1}]"
         found.append(Newer(kind, entry.key, index, at, one.revision, entry.revision, one.texts, texts))
     return found
@@ -63,12 +63,18 @@ def insert(letter: Letter, kind: Kind, key: str, index: int, records: Records, t
     entry = _find(kind, key, records)
     if entry is None:
         raise AppError("no-such-record", kind=f"{kind}s", name=key)
-    texts = _for_letter(entry, letter, records, today)
+    texts = texts_for_letter(entry, letter, records, today)
     if kind == "clause":
         clause = Clause(clause=key, revision=entry.revision, texts=texts)
         return replace(letter, annex=(*letter.annex[:index], clause, *letter.annex[index:]))
     question = Question(item=key, revision=entry.revision, texts=texts)
     return replace(letter, questions=(*letter.questions[:index], question, *letter.questions[index:]))
+
+
+def texts_for_letter(entry: LibraryText, letter: Letter, records: Records, today: dt.date) -> Texts:
+    """Return the text of the library for the letter's State, in the letter's languages."""
+    texts = records.texts_for(entry, letter.state, letter.date or today)
+    return {code: text.strip() for code, text in texts.items() if code in letter.languages}
 
 
 def take(letter: Letter, found: Newer) -> Letter:
@@ -104,9 +110,3 @@ def _find(kind: Kind, key: str, records: Records) -> LibraryText | None:
     if kind == "clause":
         return records.clause(key) if key in records.clauses else None
     return records.question(key) if key in records.questions else None
-
-
-def _for_letter(entry: LibraryText, letter: Letter, records: Records, today: dt.date) -> Texts:
-    """Return the text for the letter's State, in the letter's languages."""
-    texts = records.texts_for(entry, letter.state, letter.date or today)
-    return {code: text.strip() for code, text in texts.items() if code in letter.languages}

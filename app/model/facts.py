@@ -93,6 +93,7 @@ class LibraryText(msgspec.Struct, frozen=True, kw_only=True):
         treaty: the treaty on which the clause rests, where it has variants.
         signatory, not_party: texts for States that are so to `treaty`; empty: the text stands for them too.
         confidence: by language, where it is not high.
+        outdated: languages whose text has not followed a change of the original, which is the first of the texts.
         status: draft and retired ones are not suggested, and found last.
     """
 
@@ -107,6 +108,7 @@ class LibraryText(msgspec.Struct, frozen=True, kw_only=True):
     signatory: dict[str, str] = {}
     not_party: dict[str, str] = {}
     confidence: dict[str, str] = {}
+    outdated: tuple[str, ...] = ()
     source: str = ""
     status: Literal["draft", "approved", "retired"] = "approved"
 

@@ -64,6 +64,7 @@ class Catalogue:
             self._place[row.doc] = place
         self._kinds: dict[str, int] = {}
         self._languages: dict[str, int] = {}
+        self._lacking: dict[str, int] = {}
         self.late = self.set_of(row.doc for row in self.rows if row.late)
 
     def changed(self, rows: Iterable[Row], gone: Iterable[int]) -> Catalogue:
@@ -96,6 +97,14 @@ class Catalogue:
         if language not in self._languages:
             self._languages[language] = self.set_of(row.doc for row in self.rows if row.language == language)
         return self._languages[language]
+
+    def lacking(self, language: str) -> int:
+        """Return the documents of records that have no text in a language."""
+        if language not in self._lacking:
+            having = {(row.kind, row.key) for row in self.rows if row.language == language}
+            docs = (row.doc for row in self.rows if (row.kind, row.key) not in having)
+            self._lacking[language] = self.set_of(docs)
+        return self._lacking[language]
 
     def in_order(self, docs: int, preferred: str | None = None) -> Iterator[Row]:
         """Return the rows of a set, in order, one of each key: in the preferred language if that one is in the set."""

@@ -9,7 +9,7 @@ from typing import Literal
 import msgspec
 
 from app.errors import AppError
-from app.model.facts import LibraryText
+from app.model.facts import LibraryText, QuestionSet
 from app.model.letter import Letter
 from app.records.records import Records
 from app.searching.folding import fold
@@ -21,7 +21,7 @@ from app.text.nodes import FIELD
 from app.text.plain import plain
 from app.text.read import read
 
-Kind = Literal["clause", "question", "letter"]
+Kind = Literal["clause", "question", "set", "letter"]
 
 TITLE, TAGS, TEXT, FILTER = "t", "g", "x", "f"
 """The letter before a word that tells where it stands: so one list of words serves all places, without positions."""
@@ -136,6 +136,25 @@ def _library_words(source: str, language: str, records: Records) -> str:
         return "" if group == "party" else "…"
 
     return _FIELD.sub(filled, plain(read(source, fields=True)))
+
+
+def of_set(one: QuestionSet, records: Records) -> Iterator[Document]:
+    """Return a set of questions, a document a language; its text is the titles of what it holds."""
+    held = [records.question(key) for key in one.questions if key in records.questions]
+    first = clean(next(iter(one.title.values()), one.key))
+    for part, (language, title) in enumerate(one.title.items()):
+        titles = (question.title.get(language, "") for question in held)
+        yield Document(
+            kind="set",
+            key=one.key,
+            language=language,
+            part=part,
+            title=clean(title) or first,
+            mandates=one.mandates,
+            names=one.key,
+            text=" · ".join(clean(words) for words in titles if words),
+            length=len(first),
+        )
 
 
 def of_letter(id: str, letter: Letter, changed: int, records: Records) -> Iterator[Document]:

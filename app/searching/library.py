@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from app.records.records import Records
 from app.searching.catalogue import Catalogue, row_of
-from app.searching.documents import Document, Kind, of_library
+from app.searching.documents import Document, Kind, of_library, of_set
 from app.searching.hits import Hit, Shown
 from app.searching.match import Answers, allowed, find
 from app.searching.memory import Memory
@@ -20,11 +20,21 @@ class InMemory:
     """Documents held in memory, searched as a workspace searches."""
 
     def __init__(
-        self, documents: Iterable[Document], shorten: Shorten, used: Mapping[tuple[str, str], int] = {}
+        self,
+        documents: Iterable[Document],
+        shorten: Shorten,
+        used: Mapping[tuple[str, str], int] = {},
+        *,
+        heads: bool = False,
     ) -> None:
-        """Take documents. `used`: in how many letters each clause or question is, by kind and key."""
+        """Take documents.
+
+        Args:
+            used: in how many letters each clause or question is, by kind and key.
+            heads: they are found by titles and tags alone.
+        """
         self._shorten = shorten
-        self._memory = Memory(documents, shorten)
+        self._memory = Memory(documents, shorten, heads=heads)
         rows = (
             row_of(document, number, used.get((document.kind, document.key), 0))
             for number, document in enumerate(self._memory.documents)
@@ -42,13 +52,14 @@ class InMemory:
         kinds: Sequence[Kind] | None = None,
         language: str | None = None,
         tags: Sequence[str] = (),
+        lacking: str | None = None,
         preferred: str | None = None,
         limit: int | None = 50,
         offset: int = 0,
     ) -> list[Hit]:
         """Return what has all words of a query, the best first; see app/workspace/search for the arguments."""
         units = parse(query)
-        among = allowed(self._answers, self._memory, kinds, language, tags)
+        among = allowed(self._answers, self._memory, kinds, language, tags, lacking)
         shown = Shown(units, self._shorten)
         documents = self._memory.documents
         return [
@@ -57,12 +68,18 @@ class InMemory:
         ]
 
 
-def library_in_memory(records: Records, language: str | None = None) -> InMemory:
-    """Read the library, in one language if one is given."""
+def library_in_memory(records: Records, language: str | None = None, *, heads: bool = False) -> InMemory:
+    """Read the library, in one language if one is given; `heads`: to be found by titles and tags alone."""
     documents = (
         document
         for kind, text in records.library()
         for document in of_library(kind, text, records)
         if language is None or document.language == language
     )
+    return InMemory(documents, shorten(records), heads=heads)
+
+
+def sets_in_memory(records: Records) -> InMemory:
+    """Read the sets of questions: they are few, and no index has them."""
+    documents = (document for key in records.sets for document in of_set(records.question_set(key), records))
     return InMemory(documents, shorten(records))

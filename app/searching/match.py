@@ -45,7 +45,12 @@ class Answers:
 
 
 def allowed(
-    answers: Answers, source: Source, kinds: Iterable[str] | None, language: str | None, tags: Iterable[str]
+    answers: Answers,
+    source: Source,
+    kinds: Iterable[str] | None,
+    language: str | None,
+    tags: Iterable[str],
+    lacking: str | None = None,
 ) -> int:
     """Return the documents among which is searched; None: all kinds, all languages. All of the tags must be there."""
     catalogue = answers.catalogue
@@ -54,6 +59,8 @@ def allowed(
         docs &= reduce(int.__or__, map(catalogue.of_kind, kinds), 0)
     if language is not None:
         docs &= catalogue.in_language(language)
+    if lacking is not None:
+        docs &= catalogue.lacking(lacking)
     for tag in tags:
         docs &= answers.having(Word(FILTER + tag_word(tag), whole=True), source)
     return docs

@@ -45,8 +45,9 @@ class Clerk:
             else:
                 raise error
 
+        asked = self._thread.submit(work)
         self.pending += 1
-        self._thread.submit(work).add_done_callback(tell)
+        asked.add_done_callback(tell)
 
     def _tell(self, tell: Callable[[], None]) -> None:
         self.pending -= 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import threading
 import uuid
 from collections import deque
 from collections.abc import Callable
@@ -48,6 +49,7 @@ class Saving:
         self._told = told
         self._waiting: deque[Waiting] = deque()
         self._busy = False
+        self._lock = threading.Lock()
         self.revision = opened.listed.revision
         self.state: State = "saved"
         self.saved_at: dt.datetime | None = opened.listed.changed_at
@@ -86,23 +88,58 @@ class Saving:
         """Whether anything is not on disk."""
         return bool(self._waiting)
 
+    def flush(self) -> None:
+        """Write what waits, on this thread, without the clerk: for a program that is about to end.
+
+        What the clerk is writing just now is written once all the same: each step has its token.
+
+        Raises:
+            AppError: it cannot be written; what could be is on disk, the rest waits.
+        """
+        while (one := next(iter(self._waiting), None)) is not None:
+            letter, onto = one.letter, self.revision
+            revision = self._letters.save(
+                self._id, letter, onto, label=one.label, action=one.action, burst=one.burst, token=one.token
+            )
+            self._take(one, letter, revision)
+        self.saved_at = dt.datetime.now(dt.UTC)
+        self.state = "saved"
+
     def _write(self) -> None:
         if self._busy or not self._waiting:
             return
         self._busy = True
         one, onto = self._waiting[0], self.revision
+        letter = one.letter
 
         def work() -> int:
             return self._letters.save(
-                self._id, one.letter, onto, label=one.label, action=one.action, burst=one.burst, token=one.token
+                self._id, letter, onto, label=one.label, action=one.action, burst=one.burst, token=one.token
             )
 
-        self._clerk.ask(work, self._written, self._failed)
+        self._clerk.ask(
+            work, lambda revision: self._written(one, letter, revision), lambda error: self._failed(one, error)
+        )
 
-    def _written(self, revision: int) -> None:
+    def _take(self, one: Waiting, letter: Letter, revision: int) -> bool:
+        """Take a step that is on disk out of the line, unless more was typed into it meanwhile.
+
+        Returns:
+            False: it is out already, flushed or forgotten.
+        """
+        with self._lock:
+            if not self._waiting or self._waiting[0] is not one:
+                return False
+            if one.letter is letter:
+                self._waiting.popleft()
+            self.revision = revision
+            return True
+
+    def _written(self, one: Waiting, letter: Letter, revision: int) -> None:
         self._busy = False
-        self._waiting.popleft()
-        self.revision = revision
+        if not self._take(one, letter, revision):
+            self._write()
+            return
         self.saved_at = dt.datetime.now(dt.UTC)
         if self._waiting:
             self._write()
@@ -110,8 +147,11 @@ class Saving:
             self.error = None
             self._set("saved")
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, one: Waiting, error: Exception) -> None:
         self._busy = False
+        if not self._waiting or self._waiting[0] is not one:
+            self._write()
+            return
         if isinstance(error, LetterChangedError):
             self.theirs = error.theirs
             self.error = error

@@ -79,4 +79,5 @@ _PARTS = {
     "questions": "questions",
     "annex": "annex",
     "appendix": "appendices",
+    "appendices": "appendices",
 }

@@ -134,7 +134,7 @@ def open_file(
 
     Args:
         key: 32 bytes.
-        read_only: why nothing may be written, if so.
+        read_only: why nothing may be written, if so; for "folder", "file" and "damaged" the file stays as it is.
         before_upgrade: makes a verified backup; called where an older file needs steps.
         folder: the steps.
 
@@ -144,7 +144,7 @@ def open_file(
     if sqlcipher.sqlite_version_info < _LEAST_SQLITE:
         raise AppError("sqlite-too-old", version=sqlcipher.sqlite_version, least=".".join(map(str, _LEAST_SQLITE)))
     read_only = read_only or unwritten(path)
-    frozen = read_only in ("folder", "file")
+    frozen = read_only in ("folder", "file", "damaged")
     if not frozen:
         make_private(path)
     if not opens(path, key):

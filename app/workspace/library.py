@@ -8,9 +8,12 @@ from collections.abc import Sequence
 from sqlalchemy import func, select
 
 from app.editing.library import Kind
-from app.model.facts import ANY_MANDATE, LibraryText
+from app.model.facts import ANY_MANDATE, LibraryText, QuestionSet
+from app.model.letter import Letter
 from app.records.records import Records
+from app.workspace.rows import Listed, listed
 from app.workspace.store import Store
+from app.workspace.tables import letter as letters_table
 from app.workspace.tables import letter_mandate, letter_use
 
 
@@ -44,6 +47,15 @@ class Library:
         with self._store.reading() as connection:
             return [(id, revision) for id, revision in connection.execute(query)]
 
+    def letters_with(self, kind: Kind, key: str) -> list[tuple[Listed, int | None]]:
+        """Return the letters in which a text stands as lists show them, the newest first; else as `used_in`."""
+        query = select(letters_table, letter_use.c.revision.label("taken"))
+        query = query.join(letter_use, letter_use.c.letter_id == letters_table.c.id)
+        query = query.where(letter_use.c.kind == kind, letter_use.c.key == key)
+        with self._store.reading() as connection:
+            rows = connection.execute(query.order_by(letters_table.c.changed_at.desc())).all()
+        return [(listed(row[:-1]), row.taken) for row in rows]
+
     def suggestions(self, kind: Kind, mandates: Sequence[str], *, without: Sequence[str] = ()) -> list[LibraryText]:
         """Return the texts that go with mandates, those most used with them first.
 
@@ -63,6 +75,22 @@ class Library:
         return sorted(
             found, key=lambda text: (-used[text.key], -len(wanted & set(text.mandates) - {ANY_MANDATE}), text.key)
         )
+
+    def sets(self, letter: Letter) -> list[QuestionSet]:
+        """Return the sets of questions for a letter of its kind, to its addressee, with its mandates.
+
+        Those that name the most of its mandates come first; what serves every mandate comes last.
+        """
+        keys = {choice.key for choice in letter.mandates}
+        records = self._records
+        found = [
+            one
+            for one in (records.question_set(key) for key in records.sets)
+            if {*keys, ANY_MANDATE} & set(one.mandates)
+            and (not one.types or letter.type in one.types)
+            and (not one.actors or letter.actor in one.actors)
+        ]
+        return sorted(found, key=lambda one: (-len(keys & set(one.mandates)), one.key))
 
     def _used_with(self, kind: Kind, mandates: list[str]) -> Counter[str]:
         """Return in how many letters of any of these mandates each text stands."""

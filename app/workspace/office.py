@@ -5,9 +5,9 @@ from __future__ import annotations
 import ipaddress
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-from sqlalchemy import URL, Connection, create_engine, event, make_url, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError
 
 from app.errors import AppError
@@ -54,6 +54,38 @@ def open_office(address: str, who: str, password: Callable[[], str | None] | Non
     Raises:
         AppError: the address cannot be used, or the server not be reached.
     """
+    engine, place = _engine(address, password)
+    with translated(place), engine.connect() as plain:
+        connection = plain.execution_options(chancery_writes=True)
+        with connection.begin():
+            step = standing(connection)
+            if is_newer(step):
+                return Store(engine, place, who, read_only="newer")
+            if step != steps()[-1]:
+                connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _UPGRADE_LOCK})
+                upgrade(connection)
+    return Store(engine, place, who)
+
+
+def try_office(address: str) -> Literal["empty", "older", "ready", "newer"]:
+    """Connect to an office's database and tell what is in it; nothing is written.
+
+    Raises:
+        AppError: the address cannot be used, or the server not be reached.
+    """
+    engine, place = _engine(address, None)
+    try:
+        with translated(place), engine.connect() as connection, connection.begin():
+            step = standing(connection)
+    finally:
+        engine.dispose()
+    if step is None:
+        return "empty"
+    return "newer" if is_newer(step) else "ready" if step == steps()[-1] else "older"
+
+
+def _engine(address: str, password: Callable[[], str | None] | None) -> tuple[Engine, str]:
+    """Return the engine of an address, and its name in messages."""
     url = office_url(address)
     try:
         import psycopg  # noqa: F401 - tells whether the extra is installed
@@ -76,17 +108,7 @@ def open_office(address: str, who: str, password: Callable[[], str | None] | Non
         connection.exec_driver_sql("SET LOCAL lock_timeout = '15s'")
         connection.exec_driver_sql("SET LOCAL idle_in_transaction_session_timeout = '30s'")
 
-    place = place_name(url)
-    with translated(place), engine.connect() as plain:
-        connection = plain.execution_options(chancery_writes=True)
-        with connection.begin():
-            step = standing(connection)
-            if is_newer(step):
-                return Store(engine, place, who, read_only="newer")
-            if step != steps()[-1]:
-                connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _UPGRADE_LOCK})
-                upgrade(connection)
-    return Store(engine, place, who)
+    return engine, place_name(url)
 
 
 def _encryption(url: URL) -> dict[str, str]:

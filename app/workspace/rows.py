@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any, Literal
 
 import msgspec
-from sqlalchemy import ColumnElement, Row, or_, select
+from sqlalchemy import ColumnElement, or_, select
 
 from app.editing.copies import CopyKind
 from app.model.letter import Letter
@@ -113,7 +114,7 @@ def _around(column: ColumnElement[str], word: str) -> list[ColumnElement[bool]]:
     return [column.like(f"{word} %"), column.like(f"% {word}"), column.like(f"% {word} %")]
 
 
-def listed(row: Row[tuple[object, ...]]) -> Listed:
+def listed(row: Sequence[Any]) -> Listed:
     """Read a whole row of the table."""
     values: dict[str, Any] = dict(zip(_NAMES, row, strict=True))
     del values["indexed"]

@@ -26,7 +26,7 @@ class Store:
         engine: SQLAlchemy's engine; only this package uses it.
         place: the file or the server, as messages name it; never with a password.
         who: whose name stands beside what is written.
-        read_only: why nothing can be written ("newer", "folder", "file", "seat"); None: all can.
+        read_only: why nothing can be written ("newer", "folder", "file", "damaged", "seat"); None: all can.
         now: the clock, in UTC.
         is_damaged: whether damage was met; what can be read still can.
     """

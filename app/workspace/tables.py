@@ -1,4 +1,8 @@
-"""The tables of a workspace, the same on SQLite and PostgreSQL. Search keeps its own (app/workspace/search)."""
+"""The tables of a workspace, the same on SQLite and PostgreSQL. Search keeps its own (app/workspace/search).
+
+What an index of some rows only asks of them stands in its `info`: as an option of PostgreSQL it would import that
+dialect at every start. The steps (app/workspace/steps) make it so.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +24,6 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    text,
 )
 from sqlalchemy.types import TypeDecorator
 
@@ -80,8 +83,7 @@ letter = Table(
     Index(
         "letter_unindexed",
         "id",
-        sqlite_where=text("revision <> indexed"),
-        postgresql_where=text("revision <> indexed"),
+        info={"where": "revision <> indexed"},
     ),
 )
 """A letter as lists show it; its text is the revision of the same number. `indexed`: the revision that search knows."""
@@ -187,8 +189,7 @@ number = Table(
         "number_letter",
         "letter_id",
         unique=True,
-        sqlite_where=text("letter_id IS NOT NULL AND status <> 'void'"),
-        postgresql_where=text("letter_id IS NOT NULL AND status <> 'void'"),
+        info={"where": "letter_id IS NOT NULL AND status <> 'void'"},
     ),
 )
 """A number that was given, and what became of it. A row is never removed."""

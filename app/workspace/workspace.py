@@ -96,10 +96,10 @@ class Workspace:
 
     @cached_property
     def search(self) -> Search:
-        """Search over library and letters; another one after facts were renewed."""
+        """Search over library and letters; it reads the library apart from `records`, on threads of its own."""
         from app.workspace.search.index import Search  # its parts take time to import, and are not needed at first
 
-        return Search(self.store, self.records)
+        return Search(self.store, Records(self.records.layers))
 
     @property
     def sending(self) -> Sending:
@@ -111,7 +111,8 @@ class Workspace:
         self._facts = self.entries.changes()
         office = Folder(self._office, facts=False)
         self.records.renew(office_layers(self.entries.shipped, office, self.entries))
-        self.__dict__.pop("search", None)
+        if "search" in self.__dict__:
+            self.search.records = Records(self.records.layers)
 
     def renew_changed_facts(self) -> bool:
         """Renew the facts if somebody else has changed any; tell whether they had."""
@@ -185,6 +186,7 @@ def open_workspace(
     secret: Secret,
     *,
     as_window: bool = False,
+    only_read: bool = False,
     now: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
 ) -> Workspace:
     """Open the workspace of a home folder, or the office's that the settings name; make it if there is none.
@@ -192,6 +194,7 @@ def open_workspace(
     Args:
         secret: asked for the passphrase where the workspace has one.
         as_window: take the window's seat; if another window has it, the workspace can only be read.
+        only_read: a damaged workspace of a file is opened as far as it can be read, and stays as it is.
 
     Raises:
         AppError: it is damaged (the error names what is safe), lies on a network share, or cannot be opened.
@@ -202,13 +205,16 @@ def open_workspace(
         found = _of_office(home, settings, records, log, now)
     else:
         try:
-            found = _embedded(home, settings, records, secret, log, now, as_window=as_window)
+            if only_read:
+                found = _only_looked_at(home, settings, records, secret, log, now)
+            else:
+                found = _embedded(home, settings, records, secret, log, now, as_window=as_window)
         except OSError as error:
             raise unwritable(error, workspace_file(home)) from error
     found.store.now = now
     milliseconds = int((time.monotonic() - begun) * 1000)
     log("opened", kind=found.store.kind, ms=milliseconds, read_only=found.store.read_only)
-    if as_window:
+    if as_window and not only_read:
         found.tend()
     return found
 
@@ -217,6 +223,19 @@ def _of_office(home: Path, settings: Settings, records: Records, log: Log, now: 
     store = open_office(settings.workspace, settings.who)
     backups = Backups(backups_folder(home), store, OPEN_KEY, key_file(home), log, now)
     return Workspace(store, records, backups, log, office_folder(home), settings.register)
+
+
+def _only_looked_at(
+    home: Path, settings: Settings, records: Records, secret: Secret, log: Log, now: Callable[[], dt.datetime]
+) -> Workspace:
+    file = workspace_file(home)
+    if not file.exists():
+        raise AppError("workspace-missing", place=str(file))
+    key = unlocked(home, secret, log)
+    backups = Backups(backups_folder(home), file, key, key_file(home), log, now)
+    store = _opened(file, key, settings.who, backups, log, "damaged")
+    notices = _notices(_only_read(store))
+    return Workspace(store, records, backups, log, office_folder(home), settings.register, notices=notices)
 
 
 def _embedded(

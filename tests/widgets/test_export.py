@@ -179,6 +179,8 @@ def test_the_panel_opens_and_closes_by_keys_and_the_folder_is_remembered(
     window: Window, view: LetterView, panel: ExportPanel, tmp_path: Path
 ) -> None:
     assert view.beside.currentWidget() is panel
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
     panel.write_button.setFocus()
     QTest.keyClick(panel.write_button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     finish(window)

@@ -117,7 +117,10 @@ def test_sent_locked_answered_taken_back_and_void(window: Window, letter: Letter
     view = opened(window, letter)
     window.desk.workspace.sending.assign(view.session.id, after=0)
     view.session.reload()
+    settle(window.desk, 750)
     view.numbering.mark_sent()
+    told = view.numbering.panel.text.text()
+    assert "cannot be changed" in told and ("error" in told) == any(one.severity == "error" for one in view.findings)
     date = view.numbering.panel.findChild(DateField)
     date.field.setText("30 August 2024")
     date.field.editingFinished.emit()
@@ -190,3 +193,5 @@ def test_a_letter_that_cannot_be_saved_asks_nothing_of_the_register(window: Wind
     settle(desk)
     assert "could not be saved" in view.numbering.panel.wrong.text()
     assert desk.workspace.register.numbers() == []
+    view.session.take_theirs()
+    settle(desk)

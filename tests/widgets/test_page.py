@@ -291,3 +291,11 @@ def test_zoom_by_keys_and_the_width_is_fitted_again(window: Window, sample_lette
     assert page.zoom == 50
     window.actions_.get("page-fit").trigger()
     assert page.zoom == fitted and page.fits
+
+
+def test_nothing_is_begun_after_the_window_was_closed(desk: Desk) -> None:
+    begun: list[int] = []
+    desk.close()
+    desk.work(lambda: begun.append(1), lambda _: None)
+    desk._pool.waitForDone()
+    assert not begun and not desk.busy

@@ -8,7 +8,11 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from widgets.frame.desk import Desk, Notice
+from widgets.frame.desk import Desk
+from widgets.frame.notice import Notice
+
+_SIGNS = {"info": "ℹ", "warning": "▲", "error": "■"}
+"""Told apart by shape, not by colour alone."""
 
 
 class Bars(QWidget):
@@ -25,6 +29,10 @@ class Bars(QWidget):
         desk.unnoticed.connect(self.remove)
 
     def show_notice(self, notice: Notice) -> None:
+        """Show a bar. One that says the same already stays as it is, with the keyboard in it."""
+        before = self._bars.get(notice.key)
+        if before is not None and before.notice.text == notice.text and not notice.lasts:
+            return
         self.remove(notice.key)
         bar = Bar(self._desk, notice, lambda: self.remove(notice.key))
         self._bars[notice.key] = bar
@@ -58,6 +66,9 @@ class Bar(QFrame):
         self.setObjectName("bar")
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 6, 6, 6)
+        sign = QLabel(_SIGNS.get(notice.severity, ""))
+        sign.setAccessibleName(desk.say("bar-severity", severity=notice.severity))
+        line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         text = QLabel(notice.text)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
@@ -68,14 +79,16 @@ class Bar(QFrame):
             button = QPushButton(words)
             button.clicked.connect(lambda _=False, does=does: self._chosen(does, close))
             line.addWidget(button)
-        cross = QToolButton()
-        cross.setText("✕")
-        cross.setAutoRaise(True)
-        cross.setToolTip(desk.say("bar-close"))
-        cross.setAccessibleName(desk.say("bar-close"))
-        cross.clicked.connect(close)
-        line.addWidget(cross)
+        if not notice.stays:
+            cross = QToolButton()
+            cross.setText("✕")
+            cross.setAutoRaise(True)
+            cross.setToolTip(desk.say("bar-close"))
+            cross.setAccessibleName(desk.say("bar-close"))
+            cross.clicked.connect(close)
+            line.addWidget(cross)
 
     def _chosen(self, does: Callable[[], Any], close: Callable[[], None]) -> None:
-        close()
+        if not self.notice.stays:
+            close()
         does()

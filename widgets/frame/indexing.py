@@ -36,6 +36,7 @@ class Indexing(QObject):
         desk.letters_changed.connect(self._changed)
         desk.facts_changed.connect(self._changed)
         desk.closing.connect(self.stop)
+        self.indexed.connect(desk.indexed)
 
     def run(self) -> None:
         """Bring the index up to date now, beside the window."""

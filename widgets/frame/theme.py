@@ -72,13 +72,12 @@ QFrame#bar[severity="info"] {{ background: {info}; }}
 QFrame#bar[severity="warning"] {{ background: {warning}; }}
 QFrame#bar[severity="error"] {{ background: {error}; }}
 QFrame#rail {{ background: {panel}; border: none; }}
-QFrame#rail QToolButton {{ border: none; border-radius: 6px; padding: 8px 6px; color: {text}; }}
+QFrame#rail QToolButton {{ border: none; border-radius: 6px; padding: {gap}px; color: {text}; }}
 QFrame#rail QToolButton:hover {{ background: {base}; }}
 QFrame#rail QToolButton:checked {{ background: {accent}; color: {on_accent}; }}
-QFrame#rail QToolButton:focus, QToolButton:focus {{ outline: 2px solid {accent}; }}
 QLabel[role="quiet"] {{ color: {quiet}; }}
 QLabel[role="error"] {{ color: {error_text}; }}
-QLabel[role="title"] {{ font-size: {title_size}pt; font-weight: 600; }}
+QLabel[role="title"] {{ font-size: {title}pt; font-weight: 600; }}
 QLabel[role="heading"] {{ font-weight: 600; }}
 QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 8px; }}
 QFrame[role="card"]:focus {{ border: 2px solid {accent}; }}
@@ -89,10 +88,33 @@ QLineEdit {{ padding: 2px 4px; }}
 QLineEdit:focus, QPlainTextEdit[role="lines"]:focus {{ border: 1px solid {accent}; }}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0; }}
 QSplitter::handle {{ background: {line}; }}
-QPushButton[role="main"] {{ background: {accent}; color: {on_accent}; border-radius: 4px; padding: 6px 14px; }}
+QPushButton[role="main"] {{ background: {accent}; color: {on_accent}; border-radius: 4px; padding: {gap}px {wide}px; }}
 QPushButton[role="main"]:disabled {{ background: {line}; color: {quiet}; }}
-QPushButton[role="main"]:focus {{ border: 2px solid {text}; }}
+QLabel[role="key"] {{ font-family: monospace; font-size: {key}pt; }}
+QListWidget#sections {{ background: {panel}; border: none; }}
+QListWidget#sections::item {{ padding: {gap}px; border-radius: 6px; color: {text}; }}
+QListWidget#sections::item:selected {{ background: {accent}; color: {on_accent}; }}
+QTreeWidget[role="table"]::item {{ padding: {pad}px {gap}px; }}
+QFrame#palette {{ background: {base}; border: 2px solid {accent}; border-radius: 8px; }}
 """
+
+_CONTRAST_SHEET = """
+QPushButton, QComboBox, QLineEdit, QAbstractSpinBox, QToolButton {{ border: 1px solid {line}; border-radius: 4px; }}
+QPushButton, QComboBox {{ padding: {pad}px {gap}px; background: {base}; }}
+QLineEdit, QAbstractSpinBox {{ padding: {pad}px; }}
+QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled {{ border-style: dashed; }}
+QAbstractScrollArea[frameShape="6"] {{ border: 1px solid {line}; }}
+QHeaderView::section {{ background: {base}; color: {text}; border: none; border-bottom: 1px solid {line};
+    padding: {pad}px; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: {gap}px; height: {gap}px; border: 2px solid {line};
+    background: {base}; }}
+QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {accent}; }}
+QSlider::groove:horizontal {{ height: {pad}px; background: {line}; }}
+QSlider::handle:horizontal {{ width: {wide}px; margin: -{gap}px 0; background: {accent}; border: 1px solid {line}; }}
+QProgressBar {{ border: 1px solid {line}; }}
+QProgressBar::chunk {{ background: {accent}; }}
+"""
+"""Fusion draws its outlines darker than the window, which black cannot be."""
 
 
 def colours(application: QApplication) -> dict[str, str]:
@@ -119,6 +141,9 @@ def wear(application: QApplication, theme: str, scale: int) -> None:
     if theme not in THEMES:
         dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
         theme = "dark" if dark else "light"
+    if application.property("worn") == [theme, scale]:
+        return
+    application.setProperty("worn", [theme, scale])
     chosen = THEMES[theme]
     application.setStyle("Fusion")
     palette = QPalette()
@@ -146,7 +171,10 @@ def wear(application: QApplication, theme: str, scale: int) -> None:
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(chosen["quiet"]))
     application.setPalette(palette)
     application.setProperty("colours", chosen)
-    application.setStyleSheet(_SHEET.format(**chosen, title_size=round(15 * scale / 100)))
+    by = scale / 100
+    sizes = {"title": 15 * by, "key": 14 * by, "gap": round(7 * by), "pad": round(3 * by), "wide": round(14 * by)}
+    sheet = (_CONTRAST_SHEET if chosen is CONTRAST else "") + _SHEET
+    application.setStyleSheet(sheet.format(**chosen, **sizes))
     font = QFont(application.property("own_font") or application.font())
     if application.property("own_font") is None:
         application.setProperty("own_font", QFont(font))

@@ -39,6 +39,7 @@ class Numbering(QObject):
         strip: where the letter stands.
         panel: the question that is asked.
         busy: something is being written: the letter does not change meanwhile.
+        errors: how many are among its findings; who marks the letter as sent is told.
 
     Signals: busy_changed. place_asked: a place of the letter to go to.
     """
@@ -52,6 +53,7 @@ class Numbering(QObject):
         self._session = session
         self._owner = owner
         self.busy = False
+        self.errors = 0
         self._then: Callable[[], None] | None = None
         self.panel = InlinePanel(desk)
         self.actions: dict[str, QAction] = {}
@@ -205,7 +207,7 @@ class Numbering(QObject):
                 lambda sending: sending.send(id, date),
                 lambda opened: self._desk.tell("letter-was-sent", reference=opened.listed.reference or ""),
             ),
-            say("letter-sent-text"),
+            say("letter-sent-text", count=self.errors),
         )
 
     def mark_answered(self) -> None:

@@ -17,6 +17,7 @@ from app.session.places import missing_texts
 from app.session.steps import part
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk, Notice
+from widgets.frame.rescuing import write_files
 from widgets.letter.editors.editor import PartEditor
 from widgets.letter.editors.registry import editor_of
 from widgets.letter.findings import FindingsDrawer
@@ -196,7 +197,8 @@ class LetterView(QWidget):
         if saving.state == "unsaved" and saving.error is not None:
             text = "\n".join(self.desk.messages.error(self.desk.workspace.explain(saving.error)))
             again = (self.desk.say("save-again"), saving.again)
-            self.desk.noticed.emit(Notice(f"saving-{self.session.id}", text, "error", [again]))
+            aside = (self.desk.say("write-letter-file"), lambda: write_files(self.desk, [self.session]))
+            self.desk.noticed.emit(Notice(f"saving-{self.session.id}", text, "error", [again, aside], stays=True))
         elif saving.state == "changed" and saving.error is not None:
             text = "\n".join(self.desk.messages.error(saving.error))
             both = (self.desk.say("keep-both"), self._keep_both)
@@ -245,6 +247,7 @@ class LetterView(QWidget):
             sorted_findings = sorted_out(letter, found)
             findings = self.findings = list(sorted_findings.open)
             self.drawer.show_findings(sorted_findings)
+            self.numbering.errors = sorted_findings.count("error")
             self.page.show_missing(missing_texts(findings))
             self.parts.show_states(states(letter, findings))
             for name, editor in self._editors.items():

@@ -10,7 +10,7 @@ from app.session.naming import Naming
 from app.workspace.lists import Values
 from app.workspace.rows import ALL, Filter
 from widgets.frame.desk import Desk
-from widgets.letters.flow import Flow
+from widgets.frame.flow import Flow
 
 NAMES = ("status", "type", "addressee", "mandate", "language", "year")
 

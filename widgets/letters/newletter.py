@@ -11,7 +11,7 @@ from app.session.naming import Named, Naming
 from app.workspace.rows import Listed
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
-from widgets.letters.flow import Flow
+from widgets.frame.flow import Flow
 from widgets.letters.picker import Picker
 from widgets.letters.sheet import Sheet
 

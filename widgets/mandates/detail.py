@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from app.session.mandates import Fact, MandateRecord, differs
 from widgets.frame.desk import Desk
-from widgets.letter.mandates.flow import Flow
+from widgets.frame.flow import Flow
 from widgets.mandates.rows import Rows
 
 _DOINGS = ("correct", "keep", "take", "take-back", "take-back-all")

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from app.model.letter import Choice
 from app.session.mandates import LISTS, Fact, MandateRecord, title_words
 from widgets.frame.desk import Desk
-from widgets.letter.mandates.flow import Flow
+from widgets.frame.flow import Flow
 from widgets.letter.mandates.inline import InlineForm
 from widgets.letter.mandates.words import SIGNS
 from widgets.mandates.detail import Detail

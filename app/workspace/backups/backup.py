@@ -169,6 +169,11 @@ class Backups:
         if self._running is None or self._running.done():
             self._running = self._worker.submit(self.make, reason)
 
+    @property
+    def is_running(self) -> bool:
+        """Whether one is being made beside other work."""
+        return self._running is not None and not self._running.done()
+
     def wait(self) -> None:
         """Wait for the backup that was begun, if one was.
 

@@ -1,7 +1,8 @@
 """The key file beside a protected workspace, and in each of its backups.
 
 The file's key is random. It lies in the key file twice, wrapped by the passphrase and by the recovery key: so either of
-them can be changed without writing the workspace anew. Scrypt, HKDF and AES-GCM are those of `cryptography`.
+them can be changed without writing the workspace anew. Scrypt, HKDF and AES-GCM are those of `cryptography`, which is
+imported where a key is wrapped or unwrapped: most workspaces have none, and the window is not to wait for it.
 """
 
 from __future__ import annotations
@@ -15,11 +16,6 @@ from pathlib import Path
 from typing import Literal
 
 import msgspec
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 from msgspec.structs import replace
 
 from app.errors import AppError
@@ -176,19 +172,29 @@ def _by_recovery_key(key: bytes, secret: bytes, id: str) -> Wrapped:
 
 
 def _stretched(passphrase: str, wrapped: Wrapped) -> bytes:
+    from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
+
     salt = _bytes(wrapped.salt)
     return Scrypt(salt=salt, length=32, n=wrapped.n, r=wrapped.r, p=wrapped.p).derive(_normal(passphrase).encode())
 
 
 def _derived(secret: bytes, wrapped: Wrapped) -> bytes:
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
     return HKDF(SHA256(), length=32, salt=_bytes(wrapped.salt), info=b"chancery recovery key").derive(secret)
 
 
 def _wrap(empty: Wrapped, by: bytes, key: bytes, id: str) -> Wrapped:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     return replace(empty, key=AESGCM(by).encrypt(_bytes(empty.nonce), key, id.encode()).hex())
 
 
 def _unwrap(wrapped: Wrapped, by: bytes, id: str, wrong: str) -> bytes:
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     try:
         key = AESGCM(by).decrypt(_bytes(wrapped.nonce), _bytes(wrapped.key), id.encode())
     except InvalidTag as error:

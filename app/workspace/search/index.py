@@ -31,6 +31,9 @@ from app.workspace.tables import letter as letters_table
 _BATCH = 15_000
 """Words written in one transaction: a tenth of a second for whoever waits to write."""
 
+_IN_MEMORY = 2_000
+"""Texts of the library that are found in memory until the index has them; more would take longer than the index."""
+
 
 class Standing(msgspec.Struct, frozen=True):
     """How far the index is.
@@ -56,8 +59,10 @@ class Search:
         self._store = store
         self._one_at_a_time = Lock()
         self._indexed: Records | None = None
+        self._has_library: Records | None = None
+        self._left: tuple[Records, Iterator[Ready | None]] | None = None
         self._shorten: tuple[Records, Shorten] | None = None
-        self._in_memory: tuple[Records, InMemory] | None = None
+        self._in_memory: tuple[Records, bool, InMemory] | None = None
         self._there = False
         self._made = ""
         self._generation = -1
@@ -72,6 +77,8 @@ class Search:
         kinds: Sequence[Kind] | None = None,
         language: str | None = None,
         tags: Sequence[str] = (),
+        lacking: str | None = None,
+        quickly: bool = False,
         preferred: str | None = None,
         limit: int | None = 50,
         offset: int = 0,
@@ -87,6 +94,8 @@ class Search:
             kinds: "clause", "question", "letter"; None: all.
             language: only texts in it; None: all.
             tags: what must be among a text's tags or mandates, each as it is written there.
+            lacking: only what has no text in this language; None: all.
+            quickly: as long as the index is to get all of the library, find clauses and questions by titles and tags.
             preferred: the language that is shown where several are equally good; None: the first of the record.
             limit: the most hits; None: all.
             offset: how many of the best are left out: those that are shown already.
@@ -97,14 +106,22 @@ class Search:
         units = parse(query)
         with self._one_at_a_time, self._store.reading() as connection:
             standing = self._state(connection)
-            if standing is not None and standing.rules == RULES:
+            lacks = quickly and kinds is not None and set(kinds) <= set(LIBRARY) and self._will(connection, standing)
+            if standing is not None and standing.rules == RULES and not lacks:
                 self._catch_up(connection, standing)
                 words = words_in(connection, self._store.kind)
-                among = allowed(self._answers, words, kinds, language, tags)
+                among = allowed(self._answers, words, kinds, language, tags, lacking)
                 rows = find(units, self._answers, words, among, preferred=preferred, limit=limit, offset=offset)
                 return list(self._hits(connection, rows, Shown(units, self._short())))
-        return self._library().find(
-            query, kinds=kinds, language=language, tags=tags, preferred=preferred, limit=limit, offset=offset
+        return self._library(heads=lacks).find(
+            query,
+            kinds=kinds,
+            language=language,
+            tags=tags,
+            lacking=lacking,
+            preferred=preferred,
+            limit=limit,
+            offset=offset,
         )
 
     def letters(self, query: str) -> list[str] | None:
@@ -145,6 +162,20 @@ class Search:
             self._there = inspect(connection).has_table(state.name)
         return connection.execute(select(state)).first() if self._there else None
 
+    def _will(self, connection: Connection, standing: Row[tuple[int, str, int, int, int]] | None) -> bool:
+        """Tell whether `refresh` will yet bring texts of the library to the index."""
+        if self._store.read_only is not None or (standing is not None and standing.rules > RULES):
+            return False
+        if standing is None or standing.rules < RULES:
+            return True
+        if self._has_library is not self.records:
+            wanted = len(self.records.clauses) + len(self.records.questions)
+            there = select(func.count()).select_from(source).where(source.c.kind.in_(LIBRARY))
+            if wanted < _IN_MEMORY and connection.execute(there).scalar_one() < wanted:
+                return True
+            self._has_library = self.records
+        return False
+
     def _catch_up(self, connection: Connection, standing: Row[tuple[int, str, int, int, int]]) -> None:
         """Bring the catalogue in memory to what the index holds."""
         if (standing.made, standing.generation) == (self._made, self._generation):
@@ -182,14 +213,14 @@ class Search:
             self._shorten = self.records, shorten(self.records)
         return self._shorten[1]
 
-    def _library(self) -> InMemory:
-        if self._in_memory is None or self._in_memory[0] is not self.records:
-            self._in_memory = self.records, library_in_memory(self.records)
-        return self._in_memory[1]
+    def _library(self, *, heads: bool) -> InMemory:
+        if self._in_memory is None or self._in_memory[0] is not self.records or self._in_memory[1] is not heads:
+            self._in_memory = self.records, heads, library_in_memory(self.records, heads=heads)
+        return self._in_memory[2]
 
     # Indexing
 
-    def refresh(self, stopped: Callable[[], bool] = lambda: False) -> None:
+    def refresh(self, stopped: Callable[[], bool] = lambda: False) -> bool:
         """Bring the index to what library and letters hold now; whoever else writes waits a tenth of a second at most.
 
         Nothing happens in a workspace that is only read, or whose index a later program has made.
@@ -197,17 +228,23 @@ class Search:
         Args:
             stopped: asked between transactions; True leaves the rest for the next time.
 
+        Returns:
+            Whether nothing was left for the next time.
+
         Raises:
             AppError: the workspace cannot be written.
         """
         if self._store.read_only is not None or not self._prepare():
-            return
-        if self._indexed is not self.records:
-            records = self.records
-            if not self._write(self._changed_library(records), stopped):
-                return
+            return True
+        records = self.records
+        if self._indexed is not records:
+            changed = self._left[1] if self._left and self._left[0] is records else self._changed_library(records)
+            self._left = None
+            if not self._write(changed, stopped):
+                self._left = records, changed
+                return False
             self._indexed = records
-        self._write(self._changed_letters(), stopped)
+        return self._write(self._changed_letters(), stopped)
 
     def rebuild(self) -> None:
         """Make the index anew.
@@ -239,14 +276,18 @@ class Search:
                 connection.execute(insert(state).values(rules=ours[0], forms=ours[1], **values))
                 connection.execute(update(letters_table).where(letters_table.c.indexed != 0).values(indexed=0))
         self._there = True
-        self._indexed = None
+        self._indexed = self._left = None
         return True
 
-    def _write(self, changed: Iterator[Ready], stopped: Callable[[], bool]) -> bool:
+    def _write(self, changed: Iterator[Ready | None], stopped: Callable[[], bool]) -> bool:
         """Write in small transactions what was made ready outside them; False if that was not all."""
         batch: list[Ready] = []
         size = 0
         for ready in changed:
+            if ready is None:
+                if not batch and stopped():
+                    return False
+                continue
             batch.append(ready)
             size += ready.size
             if size >= _BATCH:
@@ -263,8 +304,11 @@ class Search:
             writer.write(batch)
         return True
 
-    def _changed_library(self, records: Records) -> Iterator[Ready]:
-        """Return the clauses and questions that differ from what was indexed, and those that are gone."""
+    def _changed_library(self, records: Records) -> Iterator[Ready | None]:
+        """Return the clauses and questions that differ from what was indexed, and those that are gone.
+
+        None stands for one that does not differ: to tell takes time, too, and may be interrupted.
+        """
         with self._store.reading() as connection:
             query = select(source).where(source.c.kind.in_(LIBRARY))
             known = {(row.kind, row.key): row.known for row in connection.execute(query)}
@@ -279,10 +323,12 @@ class Search:
             if known.pop((kind, text.key), None) != digest:
                 documents = of_library(kind, text, records, at)
                 yield make_ready(kind, text.key, documents, self._short(), known=digest)
+            else:
+                yield None
         for kind, key in known:
             yield Ready(kind, key, ())
 
-    def _changed_letters(self) -> Iterator[Ready]:
+    def _changed_letters(self) -> Iterator[Ready | None]:
         """Return the letters saved since they were indexed, the newest first; a damaged one is left as it is."""
         pending = select(letters_table.c.id).where(letters_table.c.revision != letters_table.c.indexed)
         with self._store.reading() as connection:

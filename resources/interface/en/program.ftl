@@ -213,6 +213,7 @@ workspace-seat = The workspace is open in another window: { $holder }. Here it c
 workspace-only-read = { $place }: { $why ->
     [newer] a newer version of Chancery has worked on this workspace. Here it can be read, not changed; install the newer version to work on
     [folder] the folder cannot be written. The workspace can be read, not changed
+    [damaged] the workspace is damaged. What can still be read is shown; nothing can be changed, and the file stays as it is
    *[file] the file cannot be written. The workspace can be read, not changed
 }.
 workspace-full = { $place } cannot be written: the disk is full. What was saved before is untouched; what was just to be written was not. Make room and try again.
@@ -222,6 +223,7 @@ workspace-read-only = { $place } can only be read ({ $why ->
     [newer] a newer version of Chancery has worked on it
     [folder] its folder cannot be written
     [file] the file cannot be written
+    [damaged] it is damaged
    *[seat] another window has it
 }). Nothing was written.
 workspace-needs-upgrade = { $place } is of an earlier version and cannot be written, so it cannot be brought up to date. Open it once where it can be written.

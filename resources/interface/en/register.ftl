@@ -86,7 +86,11 @@ numbering-knows-more = Somebody has just begun the numbers of { $addressee } in 
 numbering-start-unknown = The register knows no number of { $addressee } in { NUMBER($year, useGrouping: 0) } any more. No number was given. Cancel, and ask for the number again.
 numbering-unsaved = The letter could not be saved, so nothing was asked of the register. See the bar above; then try again.
 letter-sent-title = Mark the letter as sent
-letter-sent-text = From then on the letter cannot be changed. The sending can be taken back, with a reason.
+letter-sent-text = { $count ->
+    [0] From then on the letter cannot be changed. The sending can be taken back, with a reason.
+    [one] There is still an error among the findings. Once it is sent the letter cannot be changed. The sending can be taken back, with a reason.
+   *[other] There are still { $count } errors among the findings. Once it is sent the letter cannot be changed. The sending can be taken back, with a reason.
+}
 letter-sent-date = Sent on
 letter-sent-do = It was sent
 letter-was-sent = { $reference } was sent. The letter is locked.

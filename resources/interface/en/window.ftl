@@ -13,6 +13,12 @@ action-section-mandates = Show the mandates
 action-section-preferences = Show the preferences
 action-quit = Quit
 bar-close = Close this message
+# Said by a screen reader before the words of a bar.
+bar-severity = { $severity ->
+    [error] Error
+    [warning] Warning
+   *[info] Information
+}
 close-unsaved = { $count ->
     [one] A letter is not saved yet
    *[other] { $count } letters are not saved yet

@@ -31,4 +31,16 @@ def editor_of(part: str, desk: Desk, actions: Actions, session: LetterSession) -
         from widgets.letter.editors.mandates import MandatesEditor
 
         return MandatesEditor(desk, actions, session, part)
+    if part == "questions":
+        from widgets.letter.editors.questions import QuestionsEditor
+
+        return QuestionsEditor(desk, actions, session, part)
+    if part == "annex":
+        from widgets.letter.editors.annex import AnnexEditor
+
+        return AnnexEditor(desk, actions, session, part)
+    if part == "appendices":
+        from widgets.letter.editors.appendices import AppendicesEditor
+
+        return AppendicesEditor(desk, actions, session, part)
     return PartEditor(desk, actions, session, part)

@@ -1,0 +1,1 @@
+"""The frame of the window: actions, palette, bars, theme, crash dialog."""

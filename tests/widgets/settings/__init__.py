@@ -1,0 +1,1 @@
+"""Preferences, and everything about the workspace itself."""

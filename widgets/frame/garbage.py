@@ -1,0 +1,46 @@
+"""Garbage is collected on the window's thread alone.
+
+Python collects on whatever thread makes the next object. A widget or a model that goes there takes Qt's locks while it
+waits for Python's, and the window's thread the other way round: the window stands still, for good (seen in trials).
+"""
+
+from __future__ import annotations
+
+import gc
+import time
+
+from PySide6.QtCore import QObject, QTimer
+
+_LOOK = 500
+"""Milliseconds between looks."""
+
+_WHOLE = 60.0
+"""Seconds at least between collections of everything, which take longest."""
+
+
+class Garbage(QObject):
+    """Collects when Python would, on the thread of its timer; never collects by itself any more."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._whole = time.monotonic()
+        self._timer = QTimer(self, interval=_LOOK)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Collect the oldest generation that is due."""
+        counts, most = gc.get_count(), gc.get_threshold()
+        if counts[2] > most[2] and time.monotonic() - self._whole > _WHOLE:
+            self._whole = time.monotonic()
+            gc.collect()
+        elif counts[1] > most[1]:
+            gc.collect(1)
+        elif counts[0] > most[0]:
+            gc.collect(0)
+
+    def leave(self) -> None:
+        """Leave it to Python again; no other thread makes anything any more."""
+        self._timer.stop()
+        gc.enable()
