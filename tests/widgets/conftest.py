@@ -90,9 +90,26 @@ def settle(desk: Desk, milliseconds: int = 0) -> None:
 
 
 @pytest.fixture
-def field(desk: Desk) -> TextField:
-    found = TextField(desk, language="en", at="text.en.facts", name="Facts", empty="Nothing yet")
-    found.resize(600, 500)
-    found.show()
-    found.edit.setFocus()
-    return found
+def make_field(desk: Desk) -> Iterator[Callable[..., TextField]]:
+    """Make text fields that stand alone; each is taken away in the end."""
+    made: list[TextField] = []
+
+    def one(**arguments: object) -> TextField:
+        field = TextField(desk, **{"language": "en", "at": "text.en.facts", "name": "Facts", **arguments})
+        made.append(field)
+        field.resize(600, 500)
+        field.show()
+        field.edit.setFocus()
+        return field
+
+    yield one
+    for field in made:
+        field.close()
+        field.deleteLater()
+    QApplication.sendPostedEvents(None, 0)
+
+
+@pytest.fixture
+def field(make_field: Callable[..., TextField]) -> TextField:
+    """A text field in English."""
+    return make_field(empty="Nothing yet")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
@@ -12,7 +14,6 @@ from app.model.letter import Letter
 from app.text.read import read
 from tests.widgets.conftest import settle
 from tests.widgets.fields import CTRL, SHIFT, Key, Told, copied, paste, press, put
-from widgets.frame.desk import Desk
 from widgets.frame.window import Window
 from widgets.text.commands import run
 from widgets.text.field import TextField
@@ -273,9 +274,8 @@ def press_in(widget: object, key: Qt.Key) -> None:
     QTest.keyClick(widget, key)  # type: ignore[call-overload]
 
 
-def test_fields_of_library_text_are_chips_of_text(desk: Desk) -> None:
-    field = TextField(desk, language="en", at="", fields=True)
-    field.show()
+def test_fields_of_library_text_are_chips_of_text(make_field: Callable[..., TextField]) -> None:
+    field = make_field(fields=True)
     field.show_text("in {state.in} {{x}}")
     assert field.edit.toPlainText() == "in {state.in} {x}"
     field.edit.setFocus()

@@ -25,7 +25,7 @@ from app.text.nodes import Paragraph, Table, Text
 from widgets.text import clipboard, structure
 from widgets.text.blocks import KEEP, atom_at, fragments, is_cell, kind_of, path_of
 from widgets.text.body import Body
-from widgets.text.formats import ATOM, CHECK, LABEL, LINK, PLAIN, Looks, style_of_format
+from widgets.text.formats import ATOM, CHECK, LABEL, LINK, PATH, PLAIN, Looks, style_of_format
 from widgets.text.margin import paint_margin
 from widgets.text.markers import markers
 
@@ -77,6 +77,7 @@ class Edit(QTextEdit):
         self.setTabChangesFocus(True)
         self.setCursorWidth(2)
         self._place = 0
+        self._told: tuple[tuple[object, ...], str] = ((), "")
         self.textChanged.connect(self._changed)
         self.cursorPositionChanged.connect(self._moved)
         self.selectionChanged.connect(self._selected)
@@ -250,6 +251,9 @@ class Edit(QTextEdit):
     def told(self, say: Callable[..., str]) -> str:
         """Return what a screen reader is told of the line of the caret: what shows only beside it or by its looks."""
         block = self.textCursor().block()
+        here = (block.blockNumber(), block.blockFormat().property(PATH), kind_of(block), is_cell(block))
+        if here == self._told[0]:
+            return self._told[1]
         index = self.body.row_at(block)
         signs = markers(self.body.rows, self.body.numbers, self.host.levels).get(index, ()) if path_of(block) else ()
         sign = next((one for one in reversed(signs) if one), "")
@@ -259,7 +263,8 @@ class Edit(QTextEdit):
             kind = "heading"
         else:
             kind = "quote" if sign == "|" else "item" if sign else "text"
-        return say("text-line", kind=kind, sign=sign)
+        self._told = (here, say("text-line", kind=kind, sign=sign))
+        return self._told[1]
 
     # Clipboard
 

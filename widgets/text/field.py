@@ -342,7 +342,7 @@ class TextField(QFrame):
     def _caret_moved(self) -> None:
         self.toolbar.show_state()
         self.edit.setAccessibleDescription(self.edit.told(self.desk.say))
-        if self.edit.hasFocus() and not self._showing:
+        if self.isVisible() and not self._showing:
             self.moved.emit(self.line)
 
     def _dress(self) -> None:
