@@ -93,6 +93,11 @@ def number_in(at: str) -> int:
     return int(found[1]) if found else 0
 
 
+def place_of(finding: Finding) -> str:
+    """Return the place of a finding; of an item of a list with the language, which the place itself does not tell."""
+    return f"{finding.at}.{finding.language}" if finding.language and finding.at.endswith("]") else finding.at
+
+
 def _place(at: str) -> tuple[int, int]:
     name = part(at)
     return (PARTS.index(name) if name in PARTS else len(PARTS), number_in(at))

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.session.parts import PARTS, State
 from widgets.frame.desk import Desk
+from widgets.frame.fields import ENTER
 
 _SIGNS: dict[State, str] = {"empty": "○", "done": "●", "warning": "▲", "error": "■"}
 """Told apart by shape, not by colour alone."""
 
 
 class PartsPane(QListWidget):
-    """Signals: chosen: the part whose editor is to be shown."""
+    """Signals: chosen: the part whose editor is to be shown. entered: its editor is to have the keyboard.
+
+    The arrows choose; Enter, or a click, goes into the editor.
+    """
 
     chosen = Signal(str)
+    entered = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -28,6 +34,7 @@ class PartsPane(QListWidget):
             self._items[name] = item
         self.show_states(dict.fromkeys(PARTS, "empty"))
         self.currentRowChanged.connect(lambda row: self.chosen.emit(PARTS[row]) if row >= 0 else None)
+        self.itemClicked.connect(lambda _: self.entered.emit())
 
     def show_states(self, states: dict[str, State]) -> None:
         """Show how each part stands; a screen reader is told in words."""
@@ -38,6 +45,12 @@ class PartsPane(QListWidget):
             told = self._desk.say("part-told", part=words, state=state)
             item.setToolTip(told)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
 
     def choose(self, name: str) -> None:
         """Choose a part."""

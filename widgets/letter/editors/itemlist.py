@@ -27,6 +27,7 @@ from app.session.items import Shown, at_of, shown
 from app.session.letter import Change, LetterSession
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
+from widgets.frame.focus import lead_to
 from widgets.letter.editors.detail import Detail
 from widgets.letter.editors.editor import PartEditor
 from widgets.letter.editors.finder import Finder
@@ -90,7 +91,7 @@ class ListedEditor(PartEditor):
         self._adders: list[QPushButton] = []
         for name, does in self.own_items().items():
             button = QPushButton(say(f"{self.part}-add-{name}"))
-            button.clicked.connect(partial(_call, does))
+            button.clicked.connect(lambda _=False, does=does: does())
             above.addWidget(button)
             self._adders.append(button)
         self._empty = QLabel(say(f"{self.part}-empty"))
@@ -125,7 +126,13 @@ class ListedEditor(PartEditor):
         whole.addWidget(title)
         whole.addLayout(above)
         whole.addWidget(self._split, 1)
-        self.setFocusProxy(self.view)
+        lead_to(self, self._begin)
+
+    def _begin(self) -> QWidget:
+        """Return where the keyboard begins: in the list; while it is empty, where the first item is searched."""
+        if self.view.isVisible() and self.view.isEnabled():
+            return self.view
+        return self._line if self.kind and self._line.isEnabled() else self._adders[0]
 
     def _add_actions(self) -> None:
         add, part = self.actions_.add, self.part
@@ -245,7 +252,7 @@ class ListedEditor(PartEditor):
             if rest.startswith("."):
                 self.detail.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._begin().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to_paragraph(self, at: str, paragraph: int) -> None:
         self.go_to(at)
@@ -368,8 +375,7 @@ class ListedEditor(PartEditor):
 
     def _left(self) -> None:
         self._lower.show()
-        target: QWidget = self.view if self.view.isVisible() else self._adders[0]
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.view if self.view.isVisible() else self._adders[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin_keeping(self) -> None:
         """Ask for what the library needs to keep the chosen text."""
@@ -392,7 +398,3 @@ class ListedEditor(PartEditor):
 
     def _show_detail(self) -> None:
         self._lower.setCurrentWidget(self.detail)
-
-
-def _call(does: Callable[[], None], _checked: bool = False) -> None:
-    does()

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from app.model.language import Language
 from app.session.export import LanguageSurvey, Survey
+from app.session.findings import place_of
 from widgets.frame.desk import Desk
 
 _PLACE = Qt.ItemDataRole.UserRole
@@ -31,14 +33,14 @@ class MissingList(QListWidget):
         """Show what was found."""
         self.clear()
         for finding in (*known.errors, *(error for one in known.languages for error in one.errors)):
-            self._add(finding.language, self._desk.messages.finding(finding), finding.at, "error")
+            self._add(finding.language, self._desk.messages.finding(finding), place_of(finding), "error")
         for one in known.languages:
             self._add_unconfirmed(one)
         rows = min(max(self.count() * 2, 3), 12)
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * rows)
 
     def _add(self, language: str | None, message: str, place: str, severity: str) -> QListWidgetItem:
-        name = self._desk.context.records.language(language).name if language else "none"
+        name = _isolated(self._desk.context.records.language(language)) if language else "none"
         item = QListWidgetItem(self._desk.say("export-line", severity=severity, language=name, message=message))
         item.setData(_PLACE, place)
         if place:
@@ -64,3 +66,8 @@ class MissingList(QListWidget):
         place = item.data(_PLACE)
         if place:
             self.place_chosen.emit(place)
+
+
+def _isolated(language: Language) -> str:
+    """Return the name of a language; what follows one that runs the other way stays where it belongs."""
+    return f"\u2068{language.name}\u2069" if language.direction == "rtl" else language.name
