@@ -28,6 +28,7 @@ class PartsPane(QListWidget):
         self._desk = desk
         self.setAccessibleName(desk.say("parts-name"))
         self._items: dict[str, QListWidgetItem] = {}
+        self._states: dict[str, State] = {}
         for name in PARTS:
             item = QListWidgetItem()
             self.addItem(item)
@@ -39,6 +40,9 @@ class PartsPane(QListWidget):
     def show_states(self, states: dict[str, State]) -> None:
         """Show how each part stands; a screen reader is told in words."""
         for name, state in states.items():
+            if self._states.get(name) == state:
+                continue
+            self._states[name] = state
             words = self._desk.say(f"part-{name}")
             item = self._items[name]
             item.setText(f"{_SIGNS[state]}  {words}")

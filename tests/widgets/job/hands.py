@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from widgets.frame.window import Window
 
 _LEFT, _NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-_LONGEST = 10
+_LONGEST = 30
 """Seconds one would wait for something to be seen."""
 
 
@@ -94,7 +94,7 @@ class Eyes:
         last = time.monotonic() + _LONGEST
         while not looks():
             assert time.monotonic() < last, f"never seen: {seen}\n{self.told()}"
-            QTest.qWait(5)
+            QTest.qWait(25)
 
     def row(self, view: QAbstractItemView, words: str) -> int:
         """Return the first row of a list that says something."""
