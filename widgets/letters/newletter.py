@@ -12,7 +12,7 @@ from app.workspace.rows import Listed
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
 from widgets.frame.flow import Flow
-from widgets.letters.picker import Picker
+from widgets.frame.picker import Picker
 from widgets.letters.sheet import Sheet
 
 KINDS: tuple[RecipientKind, ...] = ("company", "organization", "bank", "authority", "other")
@@ -43,11 +43,11 @@ class NewLetter(Sheet):
         self.type = QComboBox()
         for type in records.outlines:
             self.type.addItem(desk.say("letter-type", type=type, name=records.outline(type).name), type)
-        self.addressee = Picker(addressees, desk.say("new-addressee"), desk.say("new-addressee-hint"))
+        self.addressee = Picker(addressees, desk.say("new-addressee"), desk.say("new-addressee-hint"), form=True)
         self.kind = QComboBox()
         for kind in KINDS:
             self.kind.addItem(desk.say("actor-kind", kind=kind), kind)
-        self.mandate = Picker(mandates, desk.say("new-mandate"), desk.say("new-mandate-hint"))
+        self.mandate = Picker(mandates, desk.say("new-mandate"), desk.say("new-mandate-hint"), form=True)
         self.original = QComboBox()
         self._translations: dict[str, QCheckBox] = {}
         boxes = QWidget()

@@ -10,10 +10,10 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from widgets.frame.desk import Desk
+from widgets.frame.flow import Flow
 from widgets.frame.theme import colours
 from widgets.text.blocks import is_cell, kind_of, path_of
 from widgets.text.commands import can, run
-from widgets.text.flow import Flow
 from widgets.text.formats import style_of_format
 from widgets.text.icons import DOWN, icon
 from widgets.text.tools import keys_of
@@ -52,7 +52,7 @@ class Toolbar(QWidget):
         self._field = field
         self._buttons: dict[str, QToolButton] = {}
         self._shown: tuple[object, ...] = ()
-        row = Flow(self, 2)
+        row = Flow(self, 2, 2)
         row.setContentsMargins(4, 3, 4, 3)
         row.addWidget(self._kinds())
         groups = (*_GROUPS, ("text-field",)) if field.fields else _GROUPS
@@ -181,7 +181,7 @@ class Toolbar(QWidget):
                 )
                 button.setIcon(drawn)
         widest = max(self.fontMetrics().horizontalAdvance(self._desk.say(f"kind-{id}")) for id in _KINDS)
-        self.kind.setMinimumWidth(widest + side * 2)
+        self.kind.setMinimumSize(widest + side * 2, side + 8)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
