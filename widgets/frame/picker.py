@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,6 +14,8 @@ from widgets.frame.fields import ENTER, LineField
 _SHOWN = 100
 _LINES = 7
 
+Find = Callable[[str], Sequence[Named]]
+
 
 class Picker(QWidget):
     """What fits stands below the field while one types; Up and Down choose, Enter, Tab or a click takes, Esc leaves.
@@ -24,11 +26,19 @@ class Picker(QWidget):
     picked = Signal(str)
 
     def __init__(
-        self, choices: Sequence[Named], name: str, placeholder: str, *, keeps: bool = True, form: bool = False
+        self,
+        choices: Sequence[Named],
+        name: str,
+        placeholder: str,
+        *,
+        keeps: bool = True,
+        form: bool = False,
+        find: Find | None = None,
     ) -> None:
         """Make it.
 
         Args:
+            find: what of the choices fits; None: what has all words that were typed.
             keeps: what was taken stands in the field; else the field is empty again, for the next.
             form: it is a field of a form that is sent later: nothing is chosen while one types, and leaving the field
                 takes what is marked. Else leaving goes back to what was chosen before.
@@ -38,6 +48,7 @@ class Picker(QWidget):
         self._names = {one.key: one.name for one in choices}
         self._keeps = keeps
         self._form = form
+        self._find = find
         self.key = ""
         self.setAccessibleName(name)
         self.field = LineField(name, placeholder)
@@ -91,7 +102,7 @@ class Picker(QWidget):
 
     def _typed(self, text: str) -> None:
         self.found.clear()
-        for one in matching(self._choices, text)[:_SHOWN] if text.strip() else []:
+        for one in self._fitting(text)[:_SHOWN] if text.strip() else []:
             item = QListWidgetItem(one.name)
             item.setData(Qt.ItemDataRole.UserRole, one.key)
             item.setToolTip(one.name)
@@ -105,6 +116,9 @@ class Picker(QWidget):
         if self._form and self.key:
             self.key = ""
             self.picked.emit("")
+
+    def _fitting(self, text: str) -> Sequence[Named]:
+        return matching(self._choices, text) if self._find is None else self._find(text)
 
     def _take(self, item: QListWidgetItem) -> None:
         self.pick(item.data(Qt.ItemDataRole.UserRole))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from app.editing.beginning import new_letter
 from app.model.letter import OTHER_ACTOR, Letter, RecipientKind
+from app.searching.mandates import MandateHit, MandateIndex
 from app.session.naming import Named, Naming
 from app.workspace.rows import Listed
 from widgets.frame.actions import Actions
@@ -29,7 +32,7 @@ class NewLetter(Sheet):
         actions: Actions,
         naming: Naming,
         addressees: list[Named],
-        mandates: list[Named],
+        mandates: MandateIndex,
         before: Listed | None,
     ) -> None:
         """Make the sheet.
@@ -47,7 +50,13 @@ class NewLetter(Sheet):
         self.kind = QComboBox()
         for kind in KINDS:
             self.kind.addItem(desk.say("actor-kind", kind=kind), kind)
-        self.mandate = Picker(mandates, desk.say("new-mandate"), desk.say("new-mandate-hint"), form=True)
+        self.mandate = Picker(
+            _there([mandates.hit(key) for key in mandates.keys]),
+            desk.say("new-mandate"),
+            desk.say("new-mandate-hint"),
+            form=True,
+            find=lambda text: _there(mandates.find(text)),
+        )
         self.original = QComboBox()
         self._translations: dict[str, QCheckBox] = {}
         boxes = QWidget()
@@ -115,3 +124,8 @@ class NewLetter(Sheet):
     def _original_chosen(self) -> None:
         for code, box in self._translations.items():
             box.setEnabled(code != self.original.currentData())
+
+
+def _there(found: Iterable[MandateHit]) -> list[Named]:
+    """Return of mandates those that have not ended."""
+    return [Named(hit.key, hit.title, ()) for hit in found if not hit.ended]
