@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from app.text.nodes import Field, Paragraph, Text
 from widgets.frame.desk import Desk
 from widgets.frame.flow import Flow
 from widgets.frame.theme import colours
@@ -55,7 +56,8 @@ class Toolbar(QWidget):
         row = Flow(self, 2, 2)
         row.setContentsMargins(4, 3, 4, 3)
         row.addWidget(self._kinds())
-        groups = (*_GROUPS, ("text-field",)) if field.fields else _GROUPS
+        more = [(id,) for id, wanted in (("text-keep", field.keeps), ("text-field", field.fields)) if wanted]
+        groups = (*_GROUPS, *more)
         for group in groups:
             row.addWidget(_gap())
             for id in group:
@@ -117,7 +119,7 @@ class Toolbar(QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
     def _insert_field(self, name: str, _checked: bool = False) -> None:
-        self._field.insert_field(name)
+        self._field.here.insert_text(Text((Paragraph((Field(name),)),)))
         self._field.here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _table_state(self) -> None:
@@ -129,7 +131,7 @@ class Toolbar(QWidget):
         run(self._field, id)
         self._shown = ()  # a button that was pressed in vain is up again
         self.show_state()
-        if id not in ("text-link", "text-find", "text-note"):
+        if id not in ("text-link", "text-find", "text-note", "text-keep"):
             self._field.here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_state(self) -> None:
