@@ -86,11 +86,13 @@ class GeneralPage(Sheet):
         if found is None:
             self.dictionaries.setText(say("spelling-extra-missing"))
             return
+        mark = "\u200f" if self._desk.messages.rtl else "\u200e"  # whichever way the name of the language runs
         lines = []
         for one in found:
             state = "none" if not one.tag else "best" if one.tag in (one.wanted, one.language) else "other"
             name = naming.language_name(one.language)
-            lines.append(say("spelling-language", language=name, state=state, tag=one.tag, wanted=one.wanted))
+            told = say("spelling-language", language=name, state=state, tag=one.tag, wanted=one.wanted)
+            lines.append(f"{mark}{told}")
         self.dictionaries.setText("\n".join(lines))
 
     def _keep_spelling(self, wanted: bool) -> None:
