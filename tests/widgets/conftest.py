@@ -52,6 +52,7 @@ def close(window: Window) -> None:
     window.desk.close()
     window.desk.workspace.close()
     window.deleteLater()
+    QApplication.clipboard().clear()  # without a screen Qt lets go of it last, when Python is gone already
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # now: nothing of it goes on in the next test
     QApplication.processEvents()
 
