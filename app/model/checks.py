@@ -19,6 +19,7 @@ class CheckWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         before: what stands before a name that says nothing about a State: that of the second party of a case, of a
             person, of a street.
         behind: what stands behind such a name: that of the first party, where the words say nothing else; of a street.
+        person: a form of address and the name behind or before it.
         ibid: how a footnote begins that only repeats the one before.
     """
 
@@ -30,6 +31,7 @@ class CheckWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     yearly: str
     before: str
     behind: str
+    person: str
     ibid: str
 
     def __post_init__(self) -> None:

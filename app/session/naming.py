@@ -122,18 +122,6 @@ class Naming:
         found.sort(key=lambda one: fold(one.name))
         return [*found, Named(OTHER_ACTOR, other, _words(OTHER_ACTOR, other))]
 
-    def mandates(self, today: dt.date) -> list[Named]:
-        """Return the mandates there are today, as letters order them; found by any title, keyword or holder."""
-        found = []
-        for key in self._records.mandates:
-            mandate = self._records.mandate(key)
-            if mandate.ended is None or mandate.ended > today:
-                titles = [text for title in mandate.titles for one in title.texts.values() for text in (one.m, one.f)]
-                names = [name for holder in mandate.holders for name in (holder.name, *holder.names.values())]
-                words = _words(key, mandate.sort_keyword, *titles, *names)
-                found.append((fold(mandate.sort_keyword), Named(key, self.mandate_title(key), words)))
-        return [named for _, named in sorted(found, key=lambda one: one[0])]
-
     def _title(self, key: str) -> Title | None:
         try:
             return self._records.mandate(key).titles[-1]

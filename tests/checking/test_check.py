@@ -287,6 +287,16 @@ def test_a_warning_may_be_set_aside_and_an_error_may_not(base: Letter, found) ->
     assert found(replace(letter, waived=waived)) == [("placeholder", "error", "text.en.facts")]
 
 
+def test_a_warning_may_be_set_aside_in_one_language(base: Letter, context: Context) -> None:
+    annex = (Clause(texts={"en": "See [a page](#).", "fr": "Voir [une page](#)."}),)
+    letter = replace(base, annex=annex, waived=(Waiver("dead_link", "annex[1]", "known", "fr"),))
+    findings = check(letter, ("en", "fr"), context.records, context.composer, TODAY)
+    assert [one.language for one in findings if one.finding == "dead_link"] == ["en"]
+    letter = replace(letter, waived=(Waiver("dead_link", "annex[1]", "known"),))
+    findings = check(letter, ("en", "fr"), context.records, context.composer, TODAY)
+    assert not [one for one in findings if one.finding == "dead_link"]
+
+
 def test_wording_nobody_confirmed_is_listed_once_a_language(base: Letter, context: Context) -> None:
     findings = check(base, base.languages, context.records, context.composer, TODAY)
     languages = [one.language for one in findings if one.finding == "wording_unconfirmed"]

@@ -35,17 +35,6 @@ def test_a_state_is_found_by_any_word_in_any_language(typed: str, best: str, con
     assert matching(choices, typed)[0].key == best
 
 
-def test_a_mandate_is_found_by_title_keyword_and_holder(context: Context) -> None:
-    choices = Naming(context.records, "en").mandates(TODAY)
-    assert "torture" in [one.key for one in matching(choices, "пыт")]
-    assert matching(choices, "orientation gender")[0].key == "sogi"
-    holder = context.records.mandate("sogi").holders[-1].name.split()[-1]
-    assert "sogi" in [one.key for one in matching(choices, holder)]
-    ended = [key for key in context.records.mandates if context.records.mandate(key).ended]
-    assert ended and not {one.key for one in choices} & set(ended)
-    assert matching(choices, "no such mandate") == []
-
-
 def test_names_are_those_of_the_interface_and_english_where_it_has_none(context: Context) -> None:
     assert Naming(context.records, "es").state("KAZ", "other") == "Kazajstán"
     assert Naming(context.records, "de").state("KAZ", "other") == "Kazakhstan"

@@ -137,7 +137,7 @@ class FindingsDrawer(QWidget):
 
     def _row_aside(self, one: SetAside) -> Row:
         say = self._desk.say
-        place = self.place(one.waiver.at, None)
+        place = self.place(one.waiver.at, one.waiver.language)
         found = self._desk.messages.finding(one.findings[0]) if one.findings else say("finding-gone")
         told = say("finding-aside", place=place, finding=found, reason=one.waiver.reason)
         return Row(one, "aside", f"{_SIGNS['aside']}  {told}", told)
@@ -284,7 +284,9 @@ class Row:
 
     @property
     def at(self) -> str:
-        return self.what.at if isinstance(self.what, Finding) else self.what.waiver.at
+        """The place to go to: of an item of a list, in the language concerned."""
+        what = self.what if isinstance(self.what, Finding) else self.what.waiver
+        return f"{what.at}.{what.language}" if what.language and what.at.endswith("]") else what.at
 
 
 class FindingsList(QListWidget):

@@ -152,8 +152,9 @@ class LetterView(QWidget):
     def go_to(self, at: str) -> None:
         """Go to a place, named as findings name it."""
         words = at.split(".")
-        if words[0] == "text" and words[1] in self.session.letter.languages and words[1] != self.language:
-            self.page.choose_language(words[1])
+        code = words[1] if words[0] == "text" else words[-1]
+        if code in self.session.letter.languages and code != self.language:
+            self.page.choose_language(code)
         name = part(at)
         self.parts.choose(name)
         self._editors[name].go_to(at)

@@ -14,8 +14,8 @@ from app.session.naming import Named
 from app.workspace.letters import Opened
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
+from widgets.frame.picker import Picker
 from widgets.letters.newletter import KINDS
-from widgets.letters.picker import Picker
 from widgets.letters.sheet import Sheet
 
 COPIES: tuple[CopyKind, ...] = ("structure", "sibling", "follow_up")
@@ -49,7 +49,7 @@ class Duplicating(Sheet):
             column.addWidget(radio)
             column.addWidget(explained)
         self.form.addRow(choice)
-        self.addressee = Picker(addressees, desk.say("new-addressee"), desk.say("new-addressee-hint"))
+        self.addressee = Picker(addressees, desk.say("new-addressee"), desk.say("new-addressee-hint"), form=True)
         self.kind = QComboBox()
         for actor in KINDS:
             self.kind.addItem(desk.say("actor-kind", kind=actor), actor)

@@ -9,6 +9,7 @@ from app.searching.folding import fold
 from app.workspace.lists import Values
 from app.workspace.rows import ALL, Filter
 from widgets.frame.desk import Desk
+from widgets.frame.fields import fill
 from widgets.frame.flow import Flow
 
 NAMES = ("status", "type", "addressee", "mandate", "language", "year")
@@ -80,17 +81,10 @@ class Filters(QWidget):
 
     def _fill(self, name: str, values: list[tuple[str, object]]) -> None:
         box = self.boxes[name]
-        chosen = box.currentData()
-        box.blockSignals(True)
-        while box.count() > 1:
-            box.removeItem(1)
-        for words, value in values:
-            box.addItem(words, value)
-        box.setCurrentIndex(max(0, box.findData(chosen)))
+        fill(box, values)
         box.view().setMinimumWidth(
             min(box.view().sizeHintForColumn(0) + 24, 60 * self.fontMetrics().averageCharWidth())
         )
-        box.blockSignals(False)
 
     def _chosen(self) -> None:
         for name, box in self.boxes.items():

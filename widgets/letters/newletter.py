@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from app.editing.beginning import new_letter
 from app.model.letter import OTHER_ACTOR, Letter, RecipientKind
+from app.searching.mandates import MandateHit, MandateIndex
 from app.session.naming import Named
 from app.workspace.rows import Listed
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
 from widgets.frame.flow import Flow
-from widgets.letters.picker import Picker
+from widgets.frame.picker import Picker
 from widgets.letters.sheet import Sheet
 
 KINDS: tuple[RecipientKind, ...] = ("company", "organization", "bank", "authority", "other")
@@ -28,7 +31,7 @@ class NewLetter(Sheet):
         desk: Desk,
         actions: Actions,
         addressees: list[Named],
-        mandates: list[Named],
+        mandates: MandateIndex,
         before: Listed | None,
     ) -> None:
         """Make the sheet.
@@ -42,11 +45,17 @@ class NewLetter(Sheet):
         self.type = QComboBox()
         for type in records.outlines:
             self.type.addItem(desk.say("letter-type", type=type, name=records.outline(type).name), type)
-        self.addressee = Picker(addressees, desk.say("new-addressee"), desk.say("new-addressee-hint"))
+        self.addressee = Picker(addressees, desk.say("new-addressee"), desk.say("new-addressee-hint"), form=True)
         self.kind = QComboBox()
         for kind in KINDS:
             self.kind.addItem(desk.say("actor-kind", kind=kind), kind)
-        self.mandate = Picker(mandates, desk.say("new-mandate"), desk.say("new-mandate-hint"))
+        self.mandate = Picker(
+            _there([mandates.hit(key) for key in mandates.keys]),
+            desk.say("new-mandate"),
+            desk.say("new-mandate-hint"),
+            form=True,
+            find=lambda text: _there(mandates.find(text)),
+        )
         self.original = QComboBox()
         self._translations: dict[str, QCheckBox] = {}
         boxes = QWidget()
@@ -114,3 +123,8 @@ class NewLetter(Sheet):
     def _original_chosen(self) -> None:
         for code, box in self._translations.items():
             box.setEnabled(code != self.original.currentData())
+
+
+def _there(found: Iterable[MandateHit]) -> list[Named]:
+    """Return of mandates those that have not ended."""
+    return [Named(hit.key, hit.title, ()) for hit in found if not hit.ended]

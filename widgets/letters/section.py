@@ -14,6 +14,7 @@ from app.errors import AppError
 from app.letterfile.read import LetterFileError
 from app.model.letter import Letter
 from app.paths import last_time_file
+from app.searching.mandates import MandateIndex
 from app.session.lasttime import read_last_time, write_last_time
 from app.session.naming import Named
 from app.session.parts import PARTS
@@ -34,6 +35,9 @@ from widgets.letters.sheet import Sheet
 
 _KEPT_EVERY = 3000
 """Milliseconds between looks whether one has gone elsewhere."""
+
+Choices = tuple[list[Named], MandateIndex]
+"""Addressees and mandates of a new letter."""
 
 
 class LettersSection(QStackedWidget):
@@ -132,7 +136,7 @@ class LettersSection(QStackedWidget):
         """Ask what a new letter needs."""
         lists, who = self._desk.workspace.lists, self._desk.workspace.store.who
 
-        def show(choices: tuple[list[Named], list[Named]], before: Listed | None) -> None:
+        def show(choices: Choices, before: Listed | None) -> None:
             sheet = NewLetter(self._desk, self._actions, *choices, before)
             sheet.wanted.connect(lambda letter: self._make(letter))
             self._show_sheet(sheet)
@@ -145,7 +149,7 @@ class LettersSection(QStackedWidget):
         """Ask which copy of a letter is wanted."""
         letters = self._desk.workspace.letters
 
-        def show(choices: tuple[list[Named], list[Named]], opened: Opened) -> None:
+        def show(choices: Choices, opened: Opened) -> None:
             sheet = Duplicating(self._desk, self._actions, choices[0], opened)
             sheet.wanted.connect(lambda kind, letter: self._make(letter, copy_of=id, kind=kind))
             self._show_sheet(sheet)
@@ -154,10 +158,11 @@ class LettersSection(QStackedWidget):
             lambda choices: self._desk.ask(lambda: letters.open(id), lambda opened: show(choices, opened))
         )
 
-    def _with_choices(self, go_on: Callable[[tuple[list[Named], list[Named]]], None]) -> None:
+    def _with_choices(self, go_on: Callable[[Choices], None]) -> None:
         """Read what can be chosen from beside the window, then go on."""
         naming, other, today = self._desk.naming, self._desk.say("other-actor-choice"), self._desk.today()
-        self._desk.work(lambda: (naming.addressees(other), naming.mandates(today)), go_on)
+        records = self._desk.context.records
+        self._desk.work(lambda: (naming.addressees(other), MandateIndex(records, naming.language, today)), go_on)
 
     def _make(self, letter: Letter, *, copy_of: str | None = None, kind: CopyKind | None = None) -> None:
         letters = self._desk.workspace.letters

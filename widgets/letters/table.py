@@ -23,12 +23,12 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
 )
 
 from app.workspace.lists import Column, is_overdue
 from app.workspace.rows import Listed
 from widgets.frame.desk import Desk
+from widgets.frame.tables import RowsTable, heading
 from widgets.frame.theme import colours
 
 COLUMNS: tuple[Column, ...] = (
@@ -97,12 +97,7 @@ class LetterModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal:
-            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-                return self._headings[section]
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        return None
+        return heading(self._headings, section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -218,7 +213,7 @@ class _Cell(QStyledItemDelegate):
             option.palette = palette
 
 
-class LetterTable(QTableView):
+class LetterTable(RowsTable):
     """Rows of one height; a heading orders by its column; Enter or a double click opens.
 
     Signals: opened: the id of a letter. chosen_changed: other letters are selected.
@@ -228,26 +223,14 @@ class LetterTable(QTableView):
     chosen_changed = Signal()
 
     def __init__(self, desk: Desk, model: LetterModel) -> None:
-        super().__init__()
+        super().__init__(desk.say("letters-name"), model)
         self._model = model
-        self.setModel(model)
         self.setItemDelegate(_Cell(self))
-        self.setAccessibleName(desk.say("letters-name"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        rows = self.verticalHeader()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() * 7 // 4)
-        rows.hide()
         self._heading = self.horizontalHeader()
         self._heading.setSectionsMovable(False)
-        self._heading.setHighlightSections(False)
         letter = self.fontMetrics().averageCharWidth()
         self._widths: dict[Column, int] = {}
         for column, (name, width) in enumerate(zip(COLUMNS, _WIDTHS, strict=True)):
