@@ -145,7 +145,7 @@ class Records:
             AppError: a row that does not fit.
         """
         rows = self._rows("resources/treaties/status.csv")
-        return party_at(rows.get(f"{state} {treaty}"), date)
+        return party_at(rows.get(f"{state} {treaty}"), date, self.treaties.get(treaty))
 
     # The library
 
