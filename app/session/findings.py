@@ -93,6 +93,11 @@ def number_in(at: str) -> int:
     return int(found[1]) if found else 0
 
 
+def place_in(at: str, language: str | None) -> str:
+    """Return the place of an item of a list in a language; other places name theirs, or have none."""
+    return f"{at}.{language}" if language and at.endswith("]") else at
+
+
 def _waiver(finding: Finding, reason: str) -> Waiver:
     """Return what sets a finding aside; a language that its place names is not said again."""
     language = None if finding.language in finding.at.split(".") else finding.language

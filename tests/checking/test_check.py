@@ -12,6 +12,7 @@ from app.checking.words import Matcher
 from app.commands.messages import finding_line
 from app.context import Context
 from app.model.letter import Choice, Clause, Letter, LetterText, Previous, Recipient, Signatory, Waiver
+from app.session.naming import Naming
 from tests.conftest import TODAY
 from tests.letters.catalogue import choices
 
@@ -22,7 +23,7 @@ def found(context: Context):
 
     def findings(letter: Letter, *languages: str) -> list[tuple[str, str, str]]:
         all_found = check(letter, languages or ("en",), context.records, context.composer, TODAY)
-        assert all(finding_line(one) for one in all_found)
+        assert all(finding_line(one, Naming(context.records, "en")) for one in all_found)
         noise = ("wording_unconfirmed", "signatory_unconfirmed")
         return [(one.finding, one.severity, one.at) for one in all_found if one.finding not in noise]
 
