@@ -1,4 +1,4 @@
-"""What programs put on the clipboard, as drafters meet it: text, pages, tables, pictures, files, and what is damaged."""
+"""What programs put on the clipboard, as drafters meet it: text, pages, tables, pictures, files, damaged things."""
 
 from __future__ import annotations
 
@@ -258,7 +258,7 @@ CLIPS: dict[str, Clip] = {
     "address": Clip(urls("https://www.ohchr.org/en", text="https://www.ohchr.org/en"), ("ohchr.org",)),
     "files": Clip(urls("file:///home/x/letter.docx", "file:///home/x/b.pdf"), (), ("file:", "home"), True),
     "files by their paths": Clip(
-        urls("file:///home/x/letter.docx", text="/home/x/letter.docx"), (), ("letter.docx",), True
+        urls("file:///srv/x/letter.docx", text="/srv/x/letter.docx"), (), ("letter.docx",), True
     ),
     "rtf": Clip(raw(text__rtf=b"{\\rtf1\\ansi words of rtf}"), (), ("rtf1",), True),
     "unknown": Clip(raw(application__x_other=b"\x00" * 64), (), (), True),
