@@ -21,6 +21,7 @@ class CheckWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         behind: what stands behind such a name: that of the first party, where the words say nothing else; of a street.
         person: a form of address and the name behind or before it.
         ibid: how a footnote begins that only repeats the one before.
+        in_force: words by which a text says that a treaty came into force.
     """
 
     language: str
@@ -33,6 +34,7 @@ class CheckWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     behind: str
     person: str
     ibid: str
+    in_force: str
 
     def __post_init__(self) -> None:
         compiled(*(value for name, value in msgspec.structs.asdict(self).items() if name != "language"))

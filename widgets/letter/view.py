@@ -183,7 +183,7 @@ class LetterView(QWidget):
         self.page.show_languages(letter.languages, names)
         if self.language not in letter.languages:
             self.show_language(letter.languages[0])
-        self._name.setText(self.desk.say("letter-name", type=letter.type, reference=letter.reference or "none"))
+        self._name.setText(self.desk.called(letter))
         self.parts.show_states(states(letter, self.findings))
         for id, usable in (("letter-undo", self.session.can_undo), ("letter-redo", self.session.can_redo)):
             self._actions.get(id).setEnabled(usable)

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QDateEdit, QLabel, QRadio
 
 from app.editing.copies import CopyKind, follow_up, sibling, structure
 from app.model.letter import OTHER_ACTOR, Letter, Recipient, RecipientKind
-from app.session.naming import Named, Naming
+from app.session.naming import Named
 from app.workspace.letters import Opened
-from app.workspace.rows import Listed
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
 from widgets.frame.picker import Picker
@@ -27,10 +26,10 @@ class Duplicating(Sheet):
 
     wanted = Signal(str, object)
 
-    def __init__(self, desk: Desk, actions: Actions, naming: Naming, addressees: list[Named], opened: Opened) -> None:
+    def __init__(self, desk: Desk, actions: Actions, addressees: list[Named], opened: Opened) -> None:
         super().__init__(desk, actions, "duplicate")
         self._opened = opened
-        self.say_above(desk.say("duplicate-of", name=name_of(desk, naming, opened.listed), title=opened.listed.title))
+        self.say_above(desk.say("duplicate-of", name=desk.called(opened.listed), title=opened.listed.title))
         self._kinds: dict[CopyKind, QRadioButton] = {}
         group = QButtonGroup(self)
         choice = QWidget()
@@ -118,9 +117,3 @@ class Duplicating(Sheet):
 
 def _day(date: dt.date) -> QDate:
     return QDate(date.year, date.month, date.day)
-
-
-def name_of(desk: Desk, naming: Naming, listed: Listed) -> str:
-    """Return how a letter is called: by its reference, or by type and addressee as long as it has none."""
-    addressee = naming.state(listed.addressee, desk.say("other-actor"))
-    return desk.say("letter-called", reference=listed.reference or "none", type=listed.type, addressee=addressee)

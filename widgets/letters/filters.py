@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QWidget
 
 from app.searching.folding import fold
-from app.session.naming import Naming
 from app.workspace.lists import Values
 from app.workspace.rows import ALL, Filter
 from widgets.frame.desk import Desk
@@ -21,10 +20,9 @@ class Filters(QWidget):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, naming: Naming) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._naming = naming
         self._values: Values | None = None
         row = Flow(self)
         self.boxes: dict[str, QComboBox] = {}
@@ -58,7 +56,7 @@ class Filters(QWidget):
         if values == self._values:
             return
         self._values = values
-        say, naming = self._desk.say, self._naming
+        say, naming = self._desk.say, self._desk.naming
         addressees: list[tuple[str, object]] = [
             (naming.state(code, say("other-actor")), code) for code in values.addressees
         ]

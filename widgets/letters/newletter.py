@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from app.editing.beginning import new_letter
 from app.model.letter import OTHER_ACTOR, Letter, RecipientKind
 from app.searching.mandates import MandateHit, MandateIndex
-from app.session.naming import Named, Naming
+from app.session.naming import Named
 from app.workspace.rows import Listed
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
@@ -30,7 +30,6 @@ class NewLetter(Sheet):
         self,
         desk: Desk,
         actions: Actions,
-        naming: Naming,
         addressees: list[Named],
         mandates: MandateIndex,
         before: Listed | None,
@@ -62,7 +61,7 @@ class NewLetter(Sheet):
         boxes = QWidget()
         line = Flow(boxes, self.fontMetrics().height())
         for code in records.languages:
-            name = naming.language_name(code)
+            name = desk.naming.language_name(code)
             self.original.addItem(name, code)
             box = QCheckBox(name)
             self._translations[code] = box
@@ -77,12 +76,12 @@ class NewLetter(Sheet):
         self.addressee.picked.connect(self._addressee_picked)
         self.mandate.picked.connect(lambda _: self.say_nothing_wrong())
         self.original.currentIndexChanged.connect(self._original_chosen)
-        self._propose(before, naming)
+        self._propose(before, desk.naming.language)
         self.form.setRowVisible(self.kind, False)
         self.setFocusProxy(self.addressee)
 
-    def _propose(self, before: Listed | None, naming: Naming) -> None:
-        languages = before.languages if before else (naming.language,)
+    def _propose(self, before: Listed | None, own: str) -> None:
+        languages = before.languages if before else (own,)
         self.original.setCurrentIndex(max(0, self.original.findData(languages[0])))
         for code in languages[1:]:
             self._translations[code].setChecked(True)

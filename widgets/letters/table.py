@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from app.session.naming import Naming
 from app.workspace.lists import Column, is_overdue
 from app.workspace.rows import Listed
 from widgets.frame.desk import Desk
@@ -64,10 +63,9 @@ class LetterModel(QAbstractTableModel):
 
     sorted = Signal(str, bool)
 
-    def __init__(self, desk: Desk, naming: Naming) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._naming = naming
         self.ids: list[str] = []
         self._rows: dict[str, Listed] = {}
         self._wanted: set[int] = set()
@@ -123,7 +121,7 @@ class LetterModel(QAbstractTableModel):
 
     def text(self, row: Listed, column: Column, *, whole: bool = False) -> str:
         """Return what stands in a cell; `whole` as one reads it apart from the table."""
-        say, naming = self._desk.say, self._naming
+        say, naming = self._desk.say, self._desk.naming
         match column:
             case "reference":
                 if whole:
