@@ -12,6 +12,7 @@ from app.checking.words import Matcher
 from app.commands.messages import finding_line
 from app.context import Context
 from app.model.letter import Choice, Clause, Letter, LetterText, Previous, Recipient, Signatory, Waiver
+from app.session.naming import Naming
 from tests.conftest import TODAY
 from tests.letters.catalogue import choices
 
@@ -22,7 +23,7 @@ def found(context: Context):
 
     def findings(letter: Letter, *languages: str) -> list[tuple[str, str, str]]:
         all_found = check(letter, languages or ("en",), context.records, context.composer, TODAY)
-        assert all(finding_line(one) for one in all_found)
+        assert all(finding_line(one, Naming(context.records, "en")) for one in all_found)
         noise = ("wording_unconfirmed", "signatory_unconfirmed")
         return [(one.finding, one.severity, one.at) for one in all_found if one.finding not in noise]
 
@@ -336,6 +337,16 @@ def test_a_warning_may_be_set_aside_and_an_error_may_not(base: Letter, found) ->
     letter = typed(base, "See [the page](#). It is TBC.")
     waived = (Waiver("dead_link", "text.en.facts", "known"), Waiver("placeholder", "text.en.facts", "known"))
     assert found(replace(letter, waived=waived)) == [("placeholder", "error", "text.en.facts")]
+
+
+def test_a_warning_may_be_set_aside_in_one_language(base: Letter, context: Context) -> None:
+    annex = (Clause(texts={"en": "See [a page](#).", "fr": "Voir [une page](#)."}),)
+    letter = replace(base, annex=annex, waived=(Waiver("dead_link", "annex[1]", "known", "fr"),))
+    findings = check(letter, ("en", "fr"), context.records, context.composer, TODAY)
+    assert [one.language for one in findings if one.finding == "dead_link"] == ["en"]
+    letter = replace(letter, waived=(Waiver("dead_link", "annex[1]", "known"),))
+    findings = check(letter, ("en", "fr"), context.records, context.composer, TODAY)
+    assert not [one for one in findings if one.finding == "dead_link"]
 
 
 def test_wording_nobody_confirmed_is_listed_once_a_language(base: Letter, context: Context) -> None:
