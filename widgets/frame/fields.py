@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from app.text.clean import clean
+from widgets.frame.hints import give_hint
 
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -28,7 +29,7 @@ class LineField(QLineEdit):
     def __init__(self, name: str, placeholder: str = "") -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
+        give_hint(self, placeholder)
         self.textEdited.connect(lambda _: self.typed.emit(self.value))
 
     @property
@@ -61,7 +62,7 @@ class LinesField(QPlainTextEdit):
         super().__init__()
         self.setProperty("role", "lines")
         self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
+        give_hint(self, placeholder)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self._rows = rows

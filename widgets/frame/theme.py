@@ -6,11 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.paths import PROGRAM
+
 LIGHT = {
     "window": "#f4f5f7",
     "base": "#ffffff",
     "panel": "#eceef2",
     "line": "#c9ced6",
+    "edge": "#7b8592",
     "text": "#1c2430",
     "quiet": "#5b6675",
     "accent": "#1f5fa8",
@@ -26,6 +29,7 @@ DARK = {
     "base": "#16191d",
     "panel": "#262b31",
     "line": "#3d444d",
+    "edge": "#78828f",
     "text": "#e6e9ee",
     "quiet": "#a3adba",
     "accent": "#6ea8f0",
@@ -41,6 +45,7 @@ CONTRAST = {
     "base": "#000000",
     "panel": "#000000",
     "line": "#ffffff",
+    "edge": "#ffffff",
     "text": "#ffffff",
     "quiet": "#ffffff",
     "accent": "#ffff00",
@@ -83,10 +88,22 @@ QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radi
 QFrame[role="card"]:focus {{ border: 2px solid {accent}; }}
 QFrame[role="field"] {{ background: {base}; border: 1px solid {line}; border-radius: 4px; }}
 QFrame[role="question"] {{ background: {panel}; border: 1px solid {line}; border-radius: 8px; }}
-QLineEdit, QPlainTextEdit[role="lines"] {{ background: {base}; border: 1px solid {line}; border-radius: 3px; }}
+QLineEdit, QPlainTextEdit[role="lines"] {{ background: {base}; border: 1px solid {edge}; border-radius: 3px; }}
 QLineEdit {{ padding: 2px 4px; }}
 QLineEdit:focus, QPlainTextEdit[role="lines"]:focus {{ border: 1px solid {accent}; }}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0; }}
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{ width: {box}px; height: {box}px;
+    border: {stroke}px solid {edge}; background: {base}; }}
+QCheckBox::indicator, QAbstractItemView::indicator {{ border-radius: {stroke}px; }}
+QRadioButton::indicator {{ border-radius: {round}px; }}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{ background: {accent}; border-color: {accent};
+    image: url({icons}/tick-{tick}.svg); }}
+QRadioButton::indicator:checked {{ border-color: {accent}; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
+    fx: 0.5, fy: 0.5, stop: 0 {accent}, stop: 0.5 {accent}, stop: 0.6 {base}, stop: 1 {base}); }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {line}; background: {panel}; }}
+QCheckBox::indicator:checked:disabled {{ background: {quiet}; }}
+QCheckBox, QRadioButton {{ spacing: {gap}px; }}
+QListWidget[role="rows"]::item {{ padding: {pad}px {gap}px; }}
 QSplitter::handle {{ background: {line}; }}
 QPushButton[role="main"] {{ background: {accent}; color: {on_accent}; border-radius: 4px; padding: {gap}px {wide}px; }}
 QPushButton[role="main"]:disabled {{ background: {line}; color: {quiet}; }}
@@ -106,9 +123,6 @@ QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled {{ border-style: da
 QAbstractScrollArea[frameShape="6"] {{ border: 1px solid {line}; }}
 QHeaderView::section {{ background: {base}; color: {text}; border: none; border-bottom: 1px solid {line};
     padding: {pad}px; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: {gap}px; height: {gap}px; border: 2px solid {line};
-    background: {base}; }}
-QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {accent}; }}
 QSlider::groove:horizontal {{ height: {pad}px; background: {line}; }}
 QSlider::handle:horizontal {{ width: {wide}px; margin: -{gap}px 0; background: {accent}; border: 1px solid {line}; }}
 QProgressBar {{ border: 1px solid {line}; }}
@@ -173,8 +187,11 @@ def wear(application: QApplication, theme: str, scale: int) -> None:
     application.setProperty("colours", chosen)
     by = scale / 100
     sizes = {"title": 15 * by, "key": 14 * by, "gap": round(7 * by), "pad": round(3 * by), "wide": round(14 * by)}
+    box, stroke = round(13 * by), max(1, round(by))
+    marks = {"box": box, "stroke": stroke, "round": (box + 2 * stroke) // 2, "icons": (PROGRAM / "resources/icons").as_posix()}
+    tick = "light" if QColor(chosen["on_accent"]).lightness() > 127 else "dark"
     sheet = (_CONTRAST_SHEET if chosen is CONTRAST else "") + _SHEET
-    application.setStyleSheet(sheet.format(**chosen, **sizes))
+    application.setStyleSheet(sheet.format(**chosen, **sizes, **marks, tick=tick))
     font = QFont(application.property("own_font") or application.font())
     if application.property("own_font") is None:
         application.setProperty("own_font", QFont(font))

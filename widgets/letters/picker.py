@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.session.naming import Named, matching
+from widgets.frame.hints import give_hint
 
 _SHOWN = 200
 _LINES = 7
@@ -27,7 +28,7 @@ class Picker(QWidget):
         self.key = ""
         self.setAccessibleName(name)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(placeholder)
+        give_hint(self.field, placeholder)
         self.field.setAccessibleName(name)
         self.field.setClearButtonEnabled(True)
         self.field.textEdited.connect(self._typed)

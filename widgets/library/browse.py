@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QListVi
 from app.searching.documents import Kind
 from app.session.finding import Found, LibrarySearch, Wanted, mandate_name
 from widgets.frame.desk import Desk
+from widgets.frame.hints import give_hint
 from widgets.letter.editors.combo import ShortCombo
 from widgets.letter.editors.hits import HitsModel, HitsView
 
@@ -35,7 +36,7 @@ class Browse(QWidget):
         self._is_restoring = False
         say = desk.say
         self.line = QLineEdit()
-        self.line.setPlaceholderText(say("library-search-hint"))
+        give_hint(self.line, say("library-search-hint"))
         self.line.setAccessibleName(say("action-library-search"))
         self.line.setClearButtonEnabled(True)
         self.line.installEventFilter(self)
@@ -48,7 +49,7 @@ class Browse(QWidget):
         self.tag.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         tag_line = self.tag.lineEdit()
         if tag_line is not None:
-            tag_line.setPlaceholderText(say("library-all-tags"))
+            give_hint(tag_line, say("library-all-tags"))
             tag_line.setClearButtonEnabled(True)
         self.lacking = self._combo("library-filter-lacking", [(say("library-lacking-none"), "")])
         for code in desk.context.records.languages:

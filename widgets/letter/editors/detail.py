@@ -14,6 +14,7 @@ from app.model.letter import Appendix, Clause, Question
 from app.session.items import Shown, at_of
 from app.session.letter import LetterSession
 from widgets.frame.desk import Desk
+from widgets.frame.hints import give_hint
 from widgets.letter.editors.reading import Reading
 from widgets.text.field import TextField
 
@@ -151,7 +152,7 @@ class Detail(QWidget):
         name = self._desk.say("appendices-title-name" if self._part == "appendices" else "questions-heading-name")
         self.line.setVisible(has_line)
         self.line.setAccessibleName(name)
-        self.line.setPlaceholderText(name)
+        give_hint(self.line, name)
         self._stack.setVisible(not is_heading)
         self._stack.setCurrentWidget(self._fields[of_library])
         self.setFocusProxy(self.line if has_line else self.field)
