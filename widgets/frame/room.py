@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from widgets.frame.desk import Desk
 
@@ -26,6 +26,8 @@ class Room(QScrollArea):
         self.setWidget(widget)
         widget.setAutoFillBackground(False)
         widget.installEventFilter(self)
+        if isinstance(widget, QStackedWidget):
+            widget.currentChanged.connect(self._fit)
         self.setFocusProxy(widget)
 
     def minimumSizeHint(self) -> QSize:
@@ -61,7 +63,10 @@ class Room(QScrollArea):
 
 
 def _height(widget: QWidget, width: int) -> int:
-    """Return the height that a widget needs at a width."""
+    """Return the height that a widget needs at a width; of several pages, that which is seen."""
+    page = widget.currentWidget() if isinstance(widget, QStackedWidget) else None
+    if page is not None:
+        return _height(page, width)
     layout = widget.layout()
     if layout is not None and layout.hasHeightForWidth():
         return max(layout.minimumHeightForWidth(width), widget.minimumHeight())
@@ -84,6 +89,7 @@ class Panes(QWidget):
         """
         super().__init__()
         self._desk = desk
+        self._panes: list[QWidget] = []
         self._sizes: list[int] = []
         self.is_folded = False
         self.tabs = QTabBar()
@@ -103,12 +109,13 @@ class Panes(QWidget):
 
     def add(self, widget: QWidget, words: str, stretch: int) -> None:
         """Add a pane; its words stand on its tab."""
+        self._panes.append(widget)
         self._split.addWidget(widget)
         self._split.setStretchFactor(self._split.count() - 1, stretch)
         self.tabs.addTab(words)
 
     def count(self) -> int:
-        return self._split.count()
+        return len(self._panes)
 
     def sizes(self) -> list[int]:
         """Return the widths of the panes where they stand side by side."""
@@ -123,12 +130,8 @@ class Panes(QWidget):
     def current(self) -> int:
         """The pane that has the keyboard, or is to be seen."""
         focus = self.window().focusWidget()
-        with_keyboard = [
-            index
-            for index in range(self.count())
-            if focus is not None and (self._split.widget(index) is focus or self._split.widget(index).isAncestorOf(focus))
-        ]
-        return with_keyboard[0] if with_keyboard and not self.is_folded else self.tabs.currentIndex()
+        has = [one is focus or (focus is not None and one.isAncestorOf(focus)) for one in self._panes]
+        return has.index(True) if True in has and not self.is_folded else self.tabs.currentIndex()
 
     def show_pane(self, index: int) -> None:
         """Bring a pane into sight."""
@@ -138,12 +141,11 @@ class Panes(QWidget):
         """Go to the next pane with the keyboard, or to the one before."""
         index = (self.current + by) % self.count()
         self.show_pane(index)
-        self._split.widget(index).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._panes[index].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def minimumSizeHint(self) -> QSize:
         """Return what one pane needs: that is all there may be."""
-        panes = [self._split.widget(index) for index in range(self.count())]
-        hints = [one.minimumSizeHint().expandedTo(one.minimumSize()) for one in panes]
+        hints = [one.minimumSizeHint().expandedTo(one.minimumSize()) for one in self._panes]
         width = max((one.width() for one in hints), default=0)
         return QSize(width, max((one.height() for one in hints), default=0) + self.tabs.minimumSizeHint().height())
 
@@ -165,7 +167,7 @@ class Panes(QWidget):
         self.is_folded = folded
         self.tabs.setVisible(folded)
         self._show()
-        if not folded and sum(self._sizes):
+        if not folded and any(self._sizes):
             self._split.setSizes(self._sizes)
         self.folded_changed.emit(folded)
 
@@ -173,5 +175,5 @@ class Panes(QWidget):
         self._show()
 
     def _show(self) -> None:
-        for index in range(self.count()):
-            self._split.widget(index).setVisible(not self.is_folded or index == self.tabs.currentIndex())
+        for index, one in enumerate(self._panes):
+            one.setVisible(not self.is_folded or index == self.tabs.currentIndex())

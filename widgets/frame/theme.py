@@ -12,6 +12,7 @@ LIGHT = {
     "window": "#f4f5f7",
     "base": "#ffffff",
     "panel": "#eceef2",
+    "raised": "#ffffff",
     "line": "#c9ced6",
     "edge": "#7b8592",
     "text": "#1c2430",
@@ -28,6 +29,7 @@ DARK = {
     "window": "#1e2227",
     "base": "#16191d",
     "panel": "#262b31",
+    "raised": "#2d333b",
     "line": "#3d444d",
     "edge": "#78828f",
     "text": "#e6e9ee",
@@ -44,6 +46,7 @@ CONTRAST = {
     "window": "#000000",
     "base": "#000000",
     "panel": "#000000",
+    "raised": "#000000",
     "line": "#ffffff",
     "edge": "#ffffff",
     "text": "#ffffff",
@@ -103,10 +106,28 @@ QRadioButton::indicator:checked {{ border-color: {accent}; background: qradialgr
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {line}; background: {panel}; }}
 QCheckBox::indicator:checked:disabled {{ background: {quiet}; }}
 QCheckBox, QRadioButton {{ spacing: {gap}px; }}
+QToolButton[role="switch"]:checked {{ background: {accent}; color: {on_accent}; border-radius: 4px; }}
+QTabBar::tab {{ color: {quiet}; padding: {pad}px {gap}px; border: none; border-bottom: {thick}px solid transparent; }}
+QTabBar::tab:selected {{ color: {text}; border-bottom: {thick}px solid {accent}; }}
+QTabBar::tab:hover {{ color: {text}; background: {info}; }}
+QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}
 QListWidget[role="rows"]::item {{ padding: {pad}px {gap}px; }}
 QSplitter::handle {{ background: {line}; }}
-QPushButton[role="main"] {{ background: {accent}; color: {on_accent}; border-radius: 4px; padding: {gap}px {wide}px; }}
-QPushButton[role="main"]:disabled {{ background: {line}; color: {quiet}; }}
+QPushButton, QComboBox, QToolButton[autoRaise="false"] {{ background: {raised}; color: {text}; border: 1px solid {edge};
+    border-radius: 4px; padding: {pad}px {gap}px; }}
+QPushButton {{ padding: {pad}px {wide}px; }}
+QPushButton:hover, QComboBox:hover, QToolButton[autoRaise="false"]:hover {{ background: {info}; }}
+QPushButton:pressed, QToolButton[autoRaise="false"]:pressed {{ background: {line}; }}
+QPushButton:disabled, QComboBox:disabled, QToolButton[autoRaise="false"]:disabled {{ color: {quiet};
+    border-color: {line}; background: {panel}; }}
+QPushButton[role="main"] {{ background: {accent}; color: {on_accent}; border: 1px solid {accent};
+    padding: {main}px {wide}px; }}
+QPushButton[role="main"]:disabled {{ background: {line}; color: {text}; border-color: {line}; }}
+QComboBox::drop-down {{ subcontrol-origin: border; subcontrol-position: center right; width: {arrow}px; border: none; }}
+QComboBox::down-arrow {{ image: url({icons}/down-{arrows}.svg); width: {down}px; height: {down}px; }}
+QPushButton::menu-indicator, QToolButton[autoRaise="false"]::menu-indicator {{ subcontrol-origin: border;
+    subcontrol-position: center right; image: url({icons}/down-{arrows}.svg); width: {down}px; height: {down}px;
+    right: {pad}px; }}
 QLabel[role="key"] {{ font-family: monospace; font-size: {key}pt; }}
 QListWidget#sections {{ background: {panel}; border: none; }}
 QListWidget#sections::item {{ padding: {gap}px; border-radius: 6px; color: {text}; }}
@@ -116,10 +137,7 @@ QFrame#palette {{ background: {base}; border: 2px solid {accent}; border-radius:
 """
 
 _CONTRAST_SHEET = """
-QPushButton, QComboBox, QLineEdit, QAbstractSpinBox, QToolButton {{ border: 1px solid {line}; border-radius: 4px; }}
-QPushButton, QComboBox {{ padding: {pad}px {gap}px; background: {base}; }}
-QLineEdit, QAbstractSpinBox {{ padding: {pad}px; }}
-QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled {{ border-style: dashed; }}
+QToolButton {{ border: 1px solid {line}; border-radius: 4px; }}
 QAbstractScrollArea[frameShape="6"] {{ border: 1px solid {line}; }}
 QHeaderView::section {{ background: {base}; color: {text}; border: none; border-bottom: 1px solid {line};
     padding: {pad}px; }}
@@ -129,6 +147,12 @@ QProgressBar {{ border: 1px solid {line}; }}
 QProgressBar::chunk {{ background: {accent}; }}
 """
 """Fusion draws its outlines darker than the window, which black cannot be."""
+
+_CONTRAST_LAST = """
+QPushButton:disabled, QPushButton[role="main"]:disabled, QComboBox:disabled, QLineEdit:disabled,
+QToolButton:disabled {{ background: {base}; color: {text}; border: 1px dashed {line}; }}
+"""
+"""What cannot be used now is told by its shape: there is no paler white."""
 
 
 def colours(application: QApplication) -> dict[str, str]:
@@ -187,11 +211,18 @@ def wear(application: QApplication, theme: str, scale: int) -> None:
     application.setProperty("colours", chosen)
     by = scale / 100
     sizes = {"title": 15 * by, "key": 14 * by, "gap": round(7 * by), "pad": round(3 * by), "wide": round(14 * by)}
+    sizes |= {"main": round(5 * by), "arrow": round(20 * by), "thick": round(3 * by), "down": round(10 * by)}
     box, stroke = round(13 * by), max(1, round(by))
-    marks = {"box": box, "stroke": stroke, "round": (box + 2 * stroke) // 2, "icons": (PROGRAM / "resources/icons").as_posix()}
+    marks = {
+        "box": box,
+        "stroke": stroke,
+        "round": (box + 2 * stroke) // 2,
+        "icons": (PROGRAM / "resources/icons").as_posix(),
+    }
+    arrows = "light" if QColor(chosen["text"]).lightness() > 127 else "dark"
     tick = "light" if QColor(chosen["on_accent"]).lightness() > 127 else "dark"
-    sheet = (_CONTRAST_SHEET if chosen is CONTRAST else "") + _SHEET
-    application.setStyleSheet(sheet.format(**chosen, **sizes, **marks, tick=tick))
+    sheet = _CONTRAST_SHEET + _SHEET + _CONTRAST_LAST if chosen is CONTRAST else _SHEET
+    application.setStyleSheet(sheet.format(**chosen, **sizes, **marks, tick=tick, arrows=arrows))
     font = QFont(application.property("own_font") or application.font())
     if application.property("own_font") is None:
         application.setProperty("own_font", QFont(font))

@@ -83,6 +83,7 @@ class PagePane(QWidget):
         self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance("000 %"))
         self._fit_button = self._button("page-fit-short", "page-fit", self.fit_width)
         self._fit_button.setCheckable(True)
+        self._fit_button.setProperty("role", "switch")
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 2, 8, 2)
         foot.addStretch(1)

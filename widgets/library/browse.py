@@ -22,9 +22,10 @@ _TAGS_LISTED = 2_000
 
 
 class Browse(QWidget):
-    """Signals: chosen: kind and key of the text that is to be shown."""
+    """Signals: chosen: kind and key of the text that is to be shown. entered: one wants to work in it."""
 
     chosen = Signal(str, str)
+    entered = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -69,6 +70,8 @@ class Browse(QWidget):
             combo.activated.connect(self._later)
         self.tag.editTextChanged.connect(self._later)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._current())
+        self.view.clicked.connect(lambda _: self.entered.emit())
+        self.view.activated.connect(lambda _: self.entered.emit())
         desk.facts_changed.connect(self._facts)
         desk.indexed.connect(self._indexed)
         self._fill_mandates()

@@ -54,6 +54,7 @@ class TextPane(QWidget):
         self.history = History(desk)
         self.uses = QListWidget()
         self.uses.setAccessibleName(desk.say("library-uses"))
+        self.uses.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._first = QStackedWidget()
         self._first.addWidget(self.columns)
         self._first.addWidget(self.set_form)

@@ -72,6 +72,7 @@ class RecordPane(QWidget):
         self.tree.setAccessibleName(desk.say("mandates-record"))
         self.tree.setHeaderLabels([desk.say("mandates-column", column=name) for name in _COLUMNS])
         self.tree.setAlternatingRowColors(True)
+        self.tree.setMinimumHeight(self.fontMetrics().lineSpacing() * 6)
         self.tree.setAllColumnsShowFocus(True)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.header().setStretchLastSection(True)

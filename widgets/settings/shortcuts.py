@@ -30,6 +30,8 @@ class ShortcutsPage(Sheet):
         self.list.setAlternatingRowColors(True)
         self.list.setAllColumnsShowFocus(True)
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.list.header().setStretchLastSection(False)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.setMinimumHeight(self.fontMetrics().height() * 24)
         card = Card()
         card.column.addWidget(words(desk.say("shortcuts-what"), "quiet"))

@@ -36,7 +36,7 @@ class NotesPane(QWidget):
         self.edit = Edit(field, looks, notes=True)
         self.edit.setFrameShape(QFrame.Shape.NoFrame)
         self.edit.setAccessibleName(desk.say("text-notes-of", field=field.name))
-        self.edit.setMinimumHeight(self.edit.fontMetrics().height() * 2)
+        self.edit.setMinimumHeight(self.edit.fontMetrics().height() * 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

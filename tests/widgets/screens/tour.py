@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.context import Context
 from app.errors import AppError
-from app.model.letter import Choice, Letter
+from app.model.letter import Choice
 from app.model.reference import Reference
 from app.paths import settings_file, workspace_file
 from app.settings import Settings, write_settings
@@ -29,6 +29,7 @@ from widgets.frame.notice import Notice
 from widgets.frame.palette import Palette
 from widgets.frame.window import Window
 from widgets.letter.view import LetterView
+from widgets.opening.opening import Opening
 from widgets.start import make_window, start
 
 Stop = tuple[str, QWidget]
@@ -73,7 +74,7 @@ class Tour:
 
     def _at(self, name: str, milliseconds: int = 0) -> Stop:
         settle(self.window.desk, milliseconds)
-        return name, self.window
+        return name, _laid_out(self.window)
 
     def _act(self, id: str) -> None:
         self.window.actions_.get(id).trigger()
@@ -124,7 +125,9 @@ class Tour:
         id = desk.workspace.letters.create(load("everything", self.context)).listed.id
         yield from self._parts(self._open(window, id))
         empty = replace(load("base", self.context), questions=(), annex=(), text={}, date=None)
-        yield from self._parts(self._open(window, desk.workspace.letters.create(empty).listed.id), " of an empty letter")
+        yield from self._parts(
+            self._open(window, desk.workspace.letters.create(empty).listed.id), " of an empty letter"
+        )
         view = self._open(window, self.id)
         yield from self._mandates(view)
         yield from self._text(view)
@@ -262,7 +265,9 @@ class Tour:
         library.text.columns.columns[0].title.setText("Of our own")
         library.text.columns.columns[0].title.textEdited.emit("Of our own")
         library.text.source.setText("The office")
+        library.text.source.textEdited.emit("The office")
         library.save()
+        settle(window.desk, 50)
         settle(window.desk, 50)
         library.write_pack(pack)
         settle(window.desk)
@@ -318,21 +323,29 @@ class Tour:
         opening.unlock.ok.click()
         rest(opening)
         self.window = opening.window
-        yield "damaged workspace", opening.window
+        yield "damaged workspace", _laid_out(opening.window)
         assert opening.trouble is not None
         opening.trouble.buttons["choose"].click()
         rest(opening)
-        yield "another backup", opening.window
+        yield "another backup", _laid_out(opening.window)
         end(opening)
         settings_file(self.home).write_text("nonsense = [", "utf-8")
         opening = self._start(written=True)
-        yield "settings that cannot be read", opening.window
+        yield "settings that cannot be read", _laid_out(opening.window)
         end(opening)
 
-    def _start(self, *, written: bool = False):  # noqa: ANN202
+    def _start(self, *, written: bool = False) -> Opening:
         if not written:
             write_settings(self._settings, settings_file(self.home))
         opening = start(self._application, self.home)
         opening.window.resize(self._size)
         rest(opening)
         return opening
+
+
+def _laid_out(window: QWidget) -> QWidget:
+    """Return a window when what was asked of its layouts is done: each step may ask for the next."""
+    for _ in range(5):
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+    return window
