@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from widgets.frame.desk import Desk
 
@@ -71,6 +71,25 @@ def _height(widget: QWidget, width: int) -> int:
     if layout is not None and layout.hasHeightForWidth():
         return max(layout.minimumHeightForWidth(width), widget.minimumHeight())
     return max(widget.minimumSizeHint().height(), widget.minimumHeight())
+
+
+class Wrapped(QLabel):
+    """Words that wrap and keep the height they need; a splitter asks no label for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._keep()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep()
+
+    def _keep(self) -> None:
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())) if self.text() else 0)
 
 
 class Panes(QWidget):

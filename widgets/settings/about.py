@@ -27,6 +27,7 @@ class AboutPage(Sheet):
         self.list.setAlternatingRowColors(True)
         self.list.setAllColumnsShowFocus(True)
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.list.header().setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 10)
         self.list.setMinimumHeight(self.fontMetrics().height() * 16)
         licences = Card(desk.say("about-parts"))
         licences.column.addWidget(words(desk.say("about-parts-what"), "quiet"))

@@ -31,7 +31,8 @@ class ShortcutsPage(Sheet):
         self.list.setAllColumnsShowFocus(True)
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.list.header().setStretchLastSection(False)
-        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (0, 2):
+            self.list.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.list.setMinimumHeight(self.fontMetrics().height() * 24)
         card = Card()
         card.column.addWidget(words(desk.say("shortcuts-what"), "quiet"))
@@ -54,4 +55,7 @@ class ShortcutsPage(Sheet):
         for at in best(self.typed.text(), names, len(names)):
             one = known[at]
             where = self._desk.say("shortcut-place", where="everywhere" if one.everywhere else "here")
-            self.list.addTopLevelItem(QTreeWidgetItem([one.words, one.keys, where]))
+            item = QTreeWidgetItem([one.words, one.keys, where])
+            for column in (0, 2):
+                item.setToolTip(column, item.text(column))
+            self.list.addTopLevelItem(item)

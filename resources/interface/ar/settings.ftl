@@ -351,3 +351,6 @@ crash-do = يمكنكم المتابعة. إذا تكرر ذلك فأغلقوا 
 crash-log = ما حدث مدوّن في سجل الأحداث، من دون أي كلمة من أي رسالة: { $log }
 crash-go-on = متابعة
 crash-close = إغلاق Chancery
+
+preferences-pane-names = كل الصفحات
+preferences-pane-page = الصفحة

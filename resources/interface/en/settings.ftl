@@ -369,3 +369,7 @@ crash-do = You can go on. If it happens again, close the window and open it anew
 crash-log = What happened is in the log, without a word of any letter: { $log }
 crash-go-on = Go on
 crash-close = Close Chancery
+
+# Words of the tabs where the window is too narrow for the names of the pages beside one.
+preferences-pane-names = All pages
+preferences-pane-page = Page

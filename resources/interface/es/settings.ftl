@@ -359,3 +359,6 @@ crash-do = Puede continuar. Si vuelve a ocurrir, cierre la ventana y ábrala de 
 crash-log = Lo que ocurrió está en el diario, sin una palabra de ninguna carta: { $log }
 crash-go-on = Continuar
 crash-close = Cerrar Chancery
+
+preferences-pane-names = Todas las páginas
+preferences-pane-page = Página

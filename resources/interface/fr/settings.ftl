@@ -356,3 +356,6 @@ crash-do = Vous pouvez continuer. Si cela se reproduit, fermez la fenêtre et ro
 crash-log = Ce qui s’est passé est dans le journal, sans un mot d’aucune lettre : { $log }
 crash-go-on = Continuer
 crash-close = Fermer Chancery
+
+preferences-pane-names = Toutes les pages
+preferences-pane-page = Page

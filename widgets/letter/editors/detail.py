@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.editing.differences import word_differences
 from app.editing.lists import Field, Item, Part, items, text_of, type_text
@@ -15,6 +15,7 @@ from app.session.items import Shown, at_of
 from app.session.letter import LetterSession
 from widgets.frame.desk import Desk
 from widgets.frame.hints import give_hint
+from widgets.frame.room import Wrapped
 from widgets.letter.editors.reading import Reading
 from widgets.text.field import TextField
 
@@ -48,9 +49,8 @@ class Detail(QWidget):
         self.language = session.letter.languages[0]
         self._line_at = ""
         self._is_heading = False
-        self._origin = QLabel()
+        self._origin = Wrapped()
         self._origin.setProperty("role", "quiet")
-        self._origin.setWordWrap(True)
         self._newer_panel = self._panel()
         self.line = QLineEdit()
         self.line.textEdited.connect(self._line_edited)
@@ -76,8 +76,7 @@ class Detail(QWidget):
         say = self._desk.say
         panel = QFrame()
         panel.setProperty("role", "card")
-        self._newer_told = QLabel()
-        self._newer_told.setWordWrap(True)
+        self._newer_told = Wrapped()
         self.difference = Reading(self._desk, say("library-difference"))
         self.difference.setMinimumHeight(self.fontMetrics().height() * 4)
         self.take = QPushButton(say("library-take"))
