@@ -80,7 +80,8 @@ QFrame#bar[severity="info"] {{ background: {info}; }}
 QFrame#bar[severity="warning"] {{ background: {warning}; }}
 QFrame#bar[severity="error"] {{ background: {error}; }}
 QFrame#rail {{ background: {panel}; border: none; }}
-QFrame#rail QToolButton {{ border: none; border-radius: 6px; padding: {gap}px; color: {text}; }}
+QFrame#rail QToolButton {{ background: transparent; border: none; border-radius: 6px; padding: {gap}px;
+    color: {text}; }}
 QFrame#rail QToolButton:hover {{ background: {base}; }}
 QFrame#rail QToolButton:checked {{ background: {accent}; color: {on_accent}; }}
 QLabel[role="quiet"] {{ color: {quiet}; }}
@@ -103,8 +104,15 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{ background
     image: url({icons}/tick-{tick}.svg); }}
 QRadioButton::indicator:checked {{ border-color: {accent}; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
     fx: 0.5, fy: 0.5, stop: 0 {accent}, stop: 0.5 {accent}, stop: 0.6 {base}, stop: 1 {base}); }}
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {line}; background: {panel}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled, QAbstractItemView::indicator:disabled {{
+    border-color: {line}; background: {panel}; }}
 QCheckBox::indicator:checked:disabled {{ background: {quiet}; }}
+QRadioButton::indicator:checked:disabled {{ background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
+    fx: 0.5, fy: 0.5, stop: 0 {quiet}, stop: 0.5 {quiet}, stop: 0.6 {panel}, stop: 1 {panel}); }}
+QAbstractSpinBox {{ background: {base}; border: 1px solid {edge}; border-radius: 3px; padding: 2px 4px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: {arrow}px; border: none; }}
+QAbstractSpinBox::up-arrow {{ image: url({icons}/up-{arrows}.svg); width: {down}px; height: {down}px; }}
+QAbstractSpinBox::down-arrow {{ image: url({icons}/down-{arrows}.svg); width: {down}px; height: {down}px; }}
 QCheckBox, QRadioButton {{ spacing: {gap}px; }}
 QToolButton[role="switch"]:checked {{ background: {accent}; color: {on_accent}; border-radius: 4px; }}
 QTabBar::tab {{ color: {quiet}; padding: {pad}px {gap}px; border: none; border-bottom: {thick}px solid transparent; }}
@@ -116,13 +124,15 @@ QSplitter::handle {{ background: {line}; }}
 QPushButton, QComboBox, QToolButton[autoRaise="false"] {{ background: {raised}; color: {text}; border: 1px solid {edge};
     border-radius: 4px; padding: {pad}px {gap}px; }}
 QPushButton {{ padding: {pad}px {wide}px; }}
+QToolButton[autoRaise="false"][popupMode="2"] {{ padding: {pad}px {arrow}px; }}
 QPushButton:hover, QComboBox:hover, QToolButton[autoRaise="false"]:hover {{ background: {info}; }}
-QPushButton:pressed, QToolButton[autoRaise="false"]:pressed {{ background: {line}; }}
+QPushButton:pressed, QToolButton[autoRaise="false"]:pressed {{ background: {panel}; border-color: {accent}; }}
 QPushButton:disabled, QComboBox:disabled, QToolButton[autoRaise="false"]:disabled {{ color: {quiet};
     border-color: {line}; background: {panel}; }}
 QPushButton[role="main"] {{ background: {accent}; color: {on_accent}; border: 1px solid {accent};
     padding: {main}px {wide}px; }}
-QPushButton[role="main"]:disabled {{ background: {line}; color: {text}; border-color: {line}; }}
+QPushButton[role="main"]:pressed {{ color: {text}; }}
+QPushButton[role="main"]:disabled {{ background: {panel}; color: {quiet}; border-color: {line}; }}
 QComboBox::drop-down {{ subcontrol-origin: border; subcontrol-position: center right; width: {arrow}px; border: none; }}
 QComboBox::down-arrow {{ image: url({icons}/down-{arrows}.svg); width: {down}px; height: {down}px; }}
 QPushButton::menu-indicator, QToolButton[autoRaise="false"]::menu-indicator {{ subcontrol-origin: border;
@@ -151,6 +161,7 @@ QProgressBar::chunk {{ background: {accent}; }}
 _CONTRAST_LAST = """
 QPushButton:disabled, QPushButton[role="main"]:disabled, QComboBox:disabled, QLineEdit:disabled,
 QToolButton:disabled {{ background: {base}; color: {text}; border: 1px dashed {line}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-style: dashed; }}
 """
 """What cannot be used now is told by its shape: there is no paler white."""
 
@@ -212,7 +223,7 @@ def wear(application: QApplication, theme: str, scale: int) -> None:
     by = scale / 100
     sizes = {"title": 15 * by, "key": 14 * by, "gap": round(7 * by), "pad": round(3 * by), "wide": round(14 * by)}
     sizes |= {"main": round(5 * by), "arrow": round(20 * by), "thick": round(3 * by), "down": round(10 * by)}
-    box, stroke = round(13 * by), max(1, round(by))
+    box, stroke = 2 * round(7 * by), max(1, round(by))
     marks = {
         "box": box,
         "stroke": stroke,
