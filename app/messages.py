@@ -11,6 +11,7 @@ from app.letterfile.read import LetterFileError
 from app.letterfile.table import Fault
 from app.model.finding import Finding
 from app.paths import PROGRAM
+from app.session.naming import Naming
 from app.text.clean import clean
 
 _FOLDER = PROGRAM / "resources/interface"
@@ -77,18 +78,18 @@ class Messages:
     def _fault(self, fault: Fault) -> str:
         return self.say(f"fault-{fault.id}", **fault.arguments)
 
-    def finding(self, finding: Finding) -> str:
+    def finding(self, finding: Finding, naming: Naming) -> str:
         """Return what a finding says."""
-        return self.say(f"finding-{finding.finding}", **finding.arguments)
+        return self.say(f"finding-{finding.finding}", **naming.arguments(finding))
 
-    def finding_line(self, finding: Finding) -> str:
+    def finding_line(self, finding: Finding, naming: Naming) -> str:
         """Return a finding as a line: severity, place, language, message."""
         return self.say(
             "finding-line",
             severity=finding.severity,
             at=finding.at,
             language=finding.language or "none",
-            message=self.finding(finding),
+            message=self.finding(finding, naming),
         )
 
 

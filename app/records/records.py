@@ -20,6 +20,7 @@ from app.records.answers import standing
 from app.records.layers import Layers, convert
 from app.records.parties import party_at
 from app.records.parts import LISTS, Table, are_entries, identity, row_key
+from app.records.symbols import first_day
 
 T = TypeVar("T")
 
@@ -145,7 +146,23 @@ class Records:
             AppError: a row that does not fit.
         """
         rows = self._rows("resources/treaties/status.csv")
-        return party_at(rows.get(f"{state} {treaty}"), date)
+        return party_at(rows.get(f"{state} {treaty}"), date, self.treaties.get(treaty))
+
+    @cached_property
+    def documents(self) -> dict[str, str]:
+        """By symbol, the day or year from which documents can be cited.
+
+        Raises:
+            AppError: a date that is none.
+        """
+        name = "resources/documents/documents.csv"
+        dates = {symbol: row["date"] for symbol, row in self._rows(name).items()}
+        for symbol, date in dates.items():
+            try:
+                first_day(date)
+            except ValueError as error:
+                raise AppError("data-file-wrong", file=name, reason=f"{symbol}: {date}?") from error
+        return dates
 
     # The library
 

@@ -53,9 +53,9 @@ def test_letters_are_written_as_letter_files(window: Window, letter: Letter, tmp
     letters = [window.desk.workspace.letters.open(id).letter for id in ids]
     section(window).files.write_to(letters, tmp_path)
     settle(window.desk)
-    names = sorted(path.name for path in tmp_path.glob("*.toml"))
-    assert names == ["AL-KAZ-draft-2.toml", "AL-KAZ-draft.toml"]
-    assert read_letter_file(tmp_path / names[1], window.desk.context.known) == letters[0]
+    names = [f"AL-KAZ-{letter.mandates[0].key}-{id[:6]}.toml" for id in ids]
+    assert sorted(path.name for path in tmp_path.glob("*.toml")) == sorted(names)
+    assert read_letter_file(tmp_path / names[0], window.desk.context.known) == letters[0]
     assert any(str(tmp_path) in text for text in window.bars.texts())
 
 

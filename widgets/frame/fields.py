@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from app.text.clean import clean
 from widgets.frame.hints import give_hint
@@ -16,6 +18,18 @@ def is_undo(event: QEvent) -> bool:
     """Tell whether a key asks for undo or redo, which belong to the letter and not to a field of it."""
     keys = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
     return event.type() in keys and isinstance(event, QKeyEvent) and any(event.matches(key) for key in _UNDO)
+
+
+def fill(box: QComboBox, values: Iterable[tuple[str, object]]) -> None:
+    """Give a choice other values after its first; what was chosen stays so, or the first is, and nothing is told."""
+    chosen = box.currentData()
+    box.blockSignals(True)
+    while box.count() > 1:
+        box.removeItem(1)
+    for words, value in values:
+        box.addItem(words, value)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    box.blockSignals(False)
 
 
 class LineField(QLineEdit):

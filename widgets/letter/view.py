@@ -163,8 +163,9 @@ class LetterView(QWidget):
     def go_to(self, at: str) -> None:
         """Go to a place, named as findings name it."""
         words = at.split(".")
-        if words[0] == "text" and words[1] in self.session.letter.languages and words[1] != self.language:
-            self.page.choose_language(words[1])
+        code = words[1] if words[0] == "text" else words[-1]
+        if code in self.session.letter.languages and code != self.language:
+            self.page.choose_language(code)
         name = part(at)
         self.parts.choose(name)
         self.panes.show_pane(_EDITOR)
@@ -200,7 +201,7 @@ class LetterView(QWidget):
         self.page.show_languages(letter.languages, names)
         if self.language not in letter.languages:
             self.show_language(letter.languages[0])
-        self._name.setText(self.desk.say("letter-name", type=letter.type, reference=letter.reference or "none"))
+        self._name.setText(self.desk.called(letter))
         self.parts.show_states(states(letter, self.findings))
         for id, usable in (("letter-undo", self.session.can_undo), ("letter-redo", self.session.can_redo)):
             self._actions.get(id).setEnabled(usable)

@@ -49,6 +49,9 @@ def build(field: TextField, edit: Edit) -> QMenu:
         _add(menu, field, id)
     if edit.notes or edit.mark_at(edit.textCursor()):
         _add(menu, field, "text-switch-note")
+    if field.keeps:
+        menu.addSeparator()
+        _add(menu, field, "text-keep")
     if is_cell(edit.textCursor().block()):
         menu.addSeparator()
         for id in _TABLE:

@@ -27,10 +27,6 @@ part-told = { $part }: { $state ->
     [error] يوجد خطأ
    *[done] مكتمل
 }
-letter-name = { $reference ->
-    [none] { $type }، بلا رقم بعد
-   *[other] { $reference }
-}
 saving-state = { $state ->
     [saved] حُفظت { $at }
     [saving] جارٍ الحفظ…

@@ -32,6 +32,7 @@ action-text-find-next = البحث عن التالي
 action-text-find-previous = البحث عن السابق
 action-text-switch-note = الانتقال إلى الحاشية أو العودة إلى علامتها
 action-text-next-check = الانتقال إلى المقطع التالي المطلوب التحقق منه
+action-text-keep = حفظ التحديد أو الفقرة في المكتبة
 action-text-add-row = إضافة صف أسفل
 action-text-add-column = إضافة عمود بعده
 action-text-drop-row = حذف الصف

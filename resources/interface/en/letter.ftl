@@ -31,11 +31,6 @@ part-told = { $part }: { $state ->
     [error] there is an error
    *[done] done
 }
-# Above an open letter: its reference, or its type as long as it has none.
-letter-name = { $reference ->
-    [none] { $type }, no number yet
-   *[other] { $reference }
-}
 saving-state = { $state ->
     [saved] Saved { $at }
     [saving] Saving…

@@ -36,6 +36,7 @@ action-text-find-next = Find the next one
 action-text-find-previous = Find the one before
 action-text-switch-note = Go to the footnote, or back to its mark
 action-text-next-check = Go to the next passage to be checked
+action-text-keep = Save the selection or paragraph to the library
 action-text-add-row = Add a row below
 action-text-add-column = Add a column behind
 action-text-drop-row = Remove the row

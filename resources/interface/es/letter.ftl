@@ -29,10 +29,6 @@ part-told = { $part }: { $state ->
     [error] hay un error
    *[done] lista
 }
-letter-name = { $reference ->
-    [none] { $type }, aún sin número
-   *[other] { $reference }
-}
 saving-state = { $state ->
     [saved] Guardada { $at }
     [saving] Guardando…

@@ -34,6 +34,7 @@ action-text-find-next = Buscar el siguiente
 action-text-find-previous = Buscar el anterior
 action-text-switch-note = Ir a la nota a pie de página o volver a su llamada
 action-text-next-check = Ir al siguiente pasaje por verificar
+action-text-keep = Guardar la selección o el párrafo en la biblioteca
 action-text-add-row = Añadir una fila debajo
 action-text-add-column = Añadir una columna a continuación
 action-text-drop-row = Eliminar la fila

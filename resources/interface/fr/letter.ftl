@@ -29,10 +29,6 @@ part-told = { $part } : { $state ->
     [error] il y a une erreur
    *[done] complet
 }
-letter-name = { $reference ->
-    [none] { $type }, pas encore de numéro
-   *[other] { $reference }
-}
 saving-state = { $state ->
     [saved] Enregistrée { $at }
     [saving] Enregistrement…

@@ -33,6 +33,7 @@ action-text-find-next = Rechercher l’occurrence suivante
 action-text-find-previous = Rechercher l’occurrence précédente
 action-text-switch-note = Aller à la note de bas de page, ou revenir à son appel
 action-text-next-check = Aller au prochain passage à vérifier
+action-text-keep = Enregistrer la sélection ou le paragraphe dans la bibliothèque
 action-text-add-row = Ajouter une ligne au-dessous
 action-text-add-column = Ajouter une colonne à la suite
 action-text-drop-row = Supprimer la ligne

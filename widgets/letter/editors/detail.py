@@ -31,12 +31,14 @@ class Detail(QWidget):
     Signals:
         made: an item somebody began to type, and its index.
         newer: True to take the library's text, False to keep the letter's.
+        keep_asked: a passage that is to be saved to the library, and whether its braces are fields.
         moved: the place of a text, and the line of it in which the caret is.
     """
 
     made = Signal(object, int)
     newer = Signal(bool)
     moved = Signal(str, int)
+    keep_asked = Signal(str, bool)
 
     def __init__(self, desk: Desk, session: LetterSession, part: Part) -> None:
         super().__init__()
@@ -56,12 +58,20 @@ class Detail(QWidget):
         self.line.textEdited.connect(self._line_edited)
         self._stack = QStackedWidget()
         self._fields = {
-            kind: TextField(desk, language=self.language, at="", name=desk.say(f"{part}-text-name"), fields=kind)
+            kind: TextField(
+                desk,
+                language=self.language,
+                at="",
+                name=desk.say(f"{part}-text-name"),
+                fields=kind,
+                keeps=desk.workspace.store.read_only is None,
+            )
             for kind in (False, True)
         }
         for field in self._fields.values():
             field.edited.connect(partial(self._text_edited, field))
             field.moved.connect(partial(self._caret_moved, field))
+            field.keep_asked.connect(partial(self._keep_asked, field))
             self._stack.addWidget(field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
@@ -205,6 +215,9 @@ class Detail(QWidget):
     def _caret_moved(self, field: TextField, line: int) -> None:
         if field is self.field and self.index is not None and not self.is_new:
             self.moved.emit(self.at, line)
+
+    def _keep_asked(self, field: TextField, passage: str) -> None:
+        self.keep_asked.emit(passage, field.fields)
 
     def _line_edited(self, words: str) -> None:
         if self.index is not None:
