@@ -199,9 +199,11 @@ class NumberTable(RowsTable):
         width = self.fontMetrics().averageCharWidth()
         for place, letters in enumerate(_WIDTHS):
             if letters:
-                self.setColumnWidth(place, letters * width + 12)
+                self.setColumnWidth(place, max(letters * width + 12, head.sectionSizeHint(place)))
             else:
+                head.setMinimumSectionSize(head.sectionSizeHint(place))
                 head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * 6)
         self.doubleClicked.connect(lambda _: self.opened.emit())
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen_changed.emit())
         model.modelReset.connect(self.chosen_changed)
