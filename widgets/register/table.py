@@ -198,6 +198,7 @@ class NumberTable(QTableView):
     def __init__(self, desk: Desk, model: NumberModel) -> None:
         super().__init__()
         self._numbers = model
+        model.setParent(self)  # it goes with the table: what it tells would keep both
         self.setModel(model)
         self.setAccessibleName(desk.say("register-name"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
