@@ -194,6 +194,7 @@ class NumberTable(RowsTable):
     def __init__(self, desk: Desk, model: NumberModel) -> None:
         super().__init__(desk.say("register-name"), model)
         self._numbers = model
+        model.setParent(self)  # it goes with the table: what it tells would keep both
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         head = self.horizontalHeader()
         width = self.fontMetrics().averageCharWidth()

@@ -61,6 +61,7 @@ class ListedEditor(PartEditor):
         self._add_actions()
         self.model.moved.connect(self._dropped)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._chosen())
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._chosen() if self.view.selected() else None)
         self.view.activated.connect(lambda _: self.detail.setFocus(Qt.FocusReason.OtherFocusReason))
         self.detail.made.connect(self._made)
         self.detail.newer.connect(self._newer)
