@@ -50,7 +50,7 @@ WANTED: dict[tuple[str, str, int], dict[str, str]] = {
     ("ar", "light", 100): {
         "letters": "letters-arabic",
         "library in annex": "annex-arabic",
-        "library": "library-arabic",
+        "library, a clause": "library-arabic",
     },
     ("fr", "light", 200): {"part addressee": "addressee-200-french"},
 }
