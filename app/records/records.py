@@ -126,6 +126,10 @@ class Records:
         lines = [line.strip() for text in texts for line in text.splitlines()]
         return [line for line in lines if line and not line.startswith("#")]
 
+    def spelled(self, language: str) -> list[str]:
+        """Return the words that the office has added to those of the dictionary."""
+        return list(self._rows(f"resources/spelling/{language}.csv"))
+
     def check_words(self, language: str) -> CheckWords:
         """Return the words that checks look for in a language."""
         return self._record("resources/checks", language, CheckWords, key="language")
@@ -248,6 +252,8 @@ class Records:
             case (("states" | "treaties"), _):
                 for row in self._rows(file).values():
                     _name(row)
+            case "spelling", _:
+                self._rows(file)
             case _, "kinds":
                 _ = self.kinds
             case _, "functions":

@@ -67,6 +67,7 @@ COMMANDS: dict[str, Command] = {
     "text-find-previous": Command(lambda field: field.find_bar.step(-1), "Shift+F3", writes=False),
     "text-switch-note": Command(lambda field: field.notes.switch(), "F4", writes=False),
     "text-next-check": Command(lambda field: field.checks.next(), "Shift+F4", writes=False),
+    "text-next-misspelled": Command(lambda field: field.spelling.next(), "F7", writes=False),
     "text-keep": Command(keep_passage, "Ctrl+Shift+Y", writes=False, notes=False, keeps=True),
     "text-add-row": Command(_table("add-row"), notes=False),
     "text-add-column": Command(_table("add-column"), notes=False),

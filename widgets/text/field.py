@@ -23,6 +23,7 @@ from widgets.text.find import FindBar
 from widgets.text.formats import Looks
 from widgets.text.linkbar import LinkBar
 from widgets.text.notes import NotesPane
+from widgets.text.spelling import Spelling
 from widgets.text.toolbar import Toolbar
 from widgets.text.tools import Tools
 
@@ -101,6 +102,7 @@ class TextField(QFrame):
         self.find_bar: FindBar = FindBar(desk, self)
         self.link_bar: LinkBar = LinkBar(desk, self)
         self.toolbar = Toolbar(desk, self)
+        self.spelling: Spelling = Spelling(desk, self)
         self._timer = QTimer(self, singleShot=True, interval=_LATER)
         self._timer.timeout.connect(lambda: self._tell(self.at))
         self._build()

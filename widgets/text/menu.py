@@ -23,6 +23,7 @@ _TABLE = ("text-add-row", "text-add-column", "text-drop-row", "text-drop-column"
 def show(field: TextField, edit: Edit, place: QPoint) -> None:
     """Show the menu at a place of an edit."""
     menu = build(field, edit)
+    field.spelling.add_to(menu, edit, place)
     menu.exec(edit.mapToGlobal(place))
     menu.deleteLater()
 
