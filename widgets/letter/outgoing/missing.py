@@ -53,17 +53,18 @@ class MissingList(QListWidget):
         return item
 
     def _add_unconfirmed(self, one: LanguageSurvey) -> None:
-        """List what nobody has confirmed in a language; standard sentences by number, their ids as a tool tip."""
+        """List what nobody has confirmed in a language; standard sentences by number, their words as a tool tip."""
         say, found = self._desk.say, one.unconfirmed
         if found.sentences:
             words = say("export-unconfirmed-sentences", count=len(found.sentences))
-            self._add(one.language, words, "", "warning").setToolTip(", ".join(found.sentences))
+            self._add(one.language, words, "", "warning").setToolTip("\n".join(found.sentences))
         if found.mandates:
-            titles = "; ".join(self._desk.naming.mandate(key) for key in found.mandates)
-            words = say("export-unconfirmed-titles", count=len(found.mandates), names=titles)
+            names = "; ".join(self._desk.naming.mandate(key) for key in found.mandates)
+            words = say("export-unconfirmed-titles", count=len(found.mandates), names=names)
             self._add(one.language, words, "", "warning")
         if found.texts:
-            words = say("export-unconfirmed-texts", count=len(found.texts), names="; ".join(found.texts))
+            titles = [self._desk.naming.wording("text", key) for key in found.texts]
+            words = say("export-unconfirmed-texts", count=len(found.texts), names="; ".join(titles))
             self._add(one.language, words, "", "warning")
 
     def _lead(self, item: QListWidgetItem) -> None:
