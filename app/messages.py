@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from unicodedata import bidirectional
 
 from app.errors import AppError
 from app.language.sentences import Sentences
@@ -93,8 +94,11 @@ class Messages:
 
 
 def _isolated(value: str | int) -> str | int:
-    """Let a path or a reference run from left to right within words that run the other way."""
-    return f"\u2066{value}\u2069" if isinstance(value, str) and ("/" in value or "\\" in value) else value
+    """Let a path or a reference run from left to right within words that run the other way; a date in Arabic not."""
+    if not isinstance(value, str) or not ("/" in value or "\\" in value):
+        return value
+    strong = next((kind for kind in map(bidirectional, value) if kind in ("L", "R", "AL")), "L")
+    return f"\u2066{value}\u2069" if strong == "L" else value
 
 
 def _short(value: str | int) -> str | int:

@@ -125,6 +125,20 @@ def test_items_move_by_keys_and_by_drag_and_are_taken_out(window: Window, sample
     assert len(editor.model.rows) == 4
 
 
+def test_what_is_typed_goes_to_the_item_that_is_shown_also_where_several_are_selected(
+    window: Window, sample_letter: Letter
+) -> None:
+    view, editor = opened(window, own_questions(sample_letter, "abcd"), "questions")
+    editor.view.setFocus()
+    editor.view.select([3])
+    editor.view.select([1, 3])
+    shown = editor.detail.index
+    assert shown is not None and editor.detail.field.text()[0] == order(view)[shown]
+    QTest.keyClicks(editor.detail.field.edit, "xyz")
+    assert editor.detail.index == shown
+    assert view.session.letter.questions[shown].texts["en"].startswith("xyz")
+
+
 def test_an_own_text_and_a_heading_are_there_when_something_is_typed(window: Window, sample_letter: Letter) -> None:
     view, editor = opened(window, own_questions(sample_letter, "ab"), "questions")
     editor.view.setFocus()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from app.text.clean import clean
+from widgets.frame.hints import give_hint
 
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -42,7 +43,7 @@ class LineField(QLineEdit):
     def __init__(self, name: str, placeholder: str = "") -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
+        give_hint(self, placeholder)
         self.textEdited.connect(lambda _: self.typed.emit(self.value))
 
     @property
@@ -75,7 +76,7 @@ class LinesField(QPlainTextEdit):
         super().__init__()
         self.setProperty("role", "lines")
         self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
+        give_hint(self, placeholder)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self._rows = rows

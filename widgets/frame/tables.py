@@ -39,7 +39,7 @@ class RowsTable(QTableView):
 
 
 class ReadTable(QTreeWidget):
-    """Lines that are only read, in columns as wide as their words."""
+    """Lines that are only read, in columns as wide as their words; the first and the last share what is left."""
 
     def __init__(self, name: str, headings: Sequence[str], lines: int) -> None:
         """Make it.
@@ -56,4 +56,7 @@ class ReadTable(QTreeWidget):
         self.setAlternatingRowColors(True)
         self.setAllColumnsShowFocus(True)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setStretchLastSection(False)
+        for column in (0, len(headings) - 1):
+            self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.setMinimumHeight(self.fontMetrics().height() * lines)

@@ -31,8 +31,9 @@ class Filters(QWidget):
             box.setAccessibleName(desk.say("filter-name", filter=name))
             box.setToolTip(box.accessibleName())
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(13 if name in ("addressee", "mandate", "status") else 10)
-            box.addItem(desk.say("filter-all", filter=name), None)
+            words = desk.say("filter-all", filter=name)
+            box.setMinimumContentsLength(max(13 if name in ("addressee", "mandate", "status") else 10, len(words)))
+            box.addItem(words, None)
             box.currentIndexChanged.connect(self._chosen)
             self.boxes[name] = box
             row.addWidget(box)

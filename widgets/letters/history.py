@@ -28,6 +28,7 @@ from app.workspace.history import Revision
 from app.workspace.letters import LOCKED, Opened
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk, Notice
+from widgets.frame.hints import give_hint
 from widgets.letters.comparison import Comparison
 
 _NUMBER = Qt.ItemDataRole.UserRole
@@ -97,7 +98,7 @@ class HistoryPage(QWidget):
         tabs.setAccessibleName(say("action-letters-history"))
         tabs.addTab(states, say("history-states"))
         tabs.addTab(self.life, say("history-life"))
-        self.name.setPlaceholderText(say("history-name-hint"))
+        give_hint(self.name, say("history-name-hint"))
         self.name.setAccessibleName(say("history-name-hint"))
         self.name.setMaxLength(200)
         self.back.setProperty("role", "main")

@@ -22,6 +22,7 @@ from app.workspace.lists import Asked, Column, Values
 from app.workspace.rows import ALL, Filter, Listed
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk, Notice
+from widgets.frame.hints import give_hint
 from widgets.letters.filters import Filters
 from widgets.letters.table import COLUMNS, LetterModel, LetterTable
 from widgets.letters.welcome import Nothing, Welcome
@@ -88,7 +89,7 @@ class ListPage(QWidget):
 
     def _build(self, new: QAction, read: QAction) -> None:
         say = self._desk.say
-        self.search.setPlaceholderText(say("letters-search"))
+        give_hint(self.search, say("letters-search"))
         self.search.setAccessibleName(say("letters-search"))
         self.search.setClearButtonEnabled(True)
         self.recent = QPushButton(say("letters-recent"))

@@ -33,7 +33,7 @@ from widgets.letters.newletter import NewLetter
 from widgets.letters.place import go_back, place_in
 from widgets.letters.sheet import Sheet
 
-_KEPT_EVERY = 3000
+_KEPT_EVERY = 1000
 """Milliseconds between looks whether one has gone elsewhere."""
 
 Choices = tuple[list[Named], MandateIndex]

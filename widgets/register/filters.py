@@ -56,7 +56,7 @@ class NumberFilters(QWidget):
         box.setAccessibleName(self._desk.say(name))
         box.setToolTip(self._desk.say(name))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(letters)
+        box.setMinimumContentsLength(max(letters, len(self._desk.say(all))))
         box.addItem(self._desk.say(all), None)
         return box
 

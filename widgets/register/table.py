@@ -194,14 +194,17 @@ class NumberTable(RowsTable):
     def __init__(self, desk: Desk, model: NumberModel) -> None:
         super().__init__(desk.say("register-name"), model)
         self._numbers = model
+        model.setParent(self)  # it goes with the table: what it tells would keep both
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         head = self.horizontalHeader()
         width = self.fontMetrics().averageCharWidth()
         for place, letters in enumerate(_WIDTHS):
             if letters:
-                self.setColumnWidth(place, letters * width + 12)
+                self.setColumnWidth(place, max(letters * width + 12, head.sectionSizeHint(place)))
             else:
+                head.setMinimumSectionSize(head.sectionSizeHint(place))
                 head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * 6)
         self.doubleClicked.connect(lambda _: self.opened.emit())
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen_changed.emit())
         model.modelReset.connect(self.chosen_changed)

@@ -31,4 +31,7 @@ class AboutPage(Sheet):
 
     def _show(self, found: list[Part]) -> None:
         for one in found:
-            self.list.addTopLevelItem(QTreeWidgetItem([one.name, one.version, one.licence]))
+            item = QTreeWidgetItem([one.name, one.version, one.licence])
+            item.setToolTip(0, one.name)
+            item.setToolTip(2, one.licence)
+            self.list.addTopLevelItem(item)

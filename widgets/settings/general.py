@@ -10,6 +10,7 @@ from app.messages import Messages, interface_languages
 from app.session.spelling import Standing, is_installed, standings
 from widgets.frame.desk import Desk
 from widgets.frame.forms import Card, Sheet, field, words
+from widgets.frame.hints import give_hint
 from widgets.frame.theme import wear
 
 THEMES = ("system", "light", "dark", "contrast")
@@ -27,7 +28,7 @@ class GeneralPage(Sheet):
         settings = desk.settings
         self.name = QLineEdit(settings.name)
         self.name.setMaxLength(80)
-        self.name.setPlaceholderText(settings.who)
+        give_hint(self.name, settings.who)
         self.name.editingFinished.connect(self._keep_name)
         you = Card(desk.say("you"))
         you.column.addLayout(field(desk.say("your-name"), self.name, desk.say("your-name-what")))

@@ -45,4 +45,7 @@ class ShortcutsPage(Sheet):
         for at in best(self.typed.text(), names, len(names)):
             one = known[at]
             where = self._desk.say("shortcut-place", where="everywhere" if one.everywhere else "here")
-            self.list.addTopLevelItem(QTreeWidgetItem([one.words, one.keys, where]))
+            item = QTreeWidgetItem([one.words, one.keys, where])
+            for column in (0, 2):
+                item.setToolTip(column, item.text(column))
+            self.list.addTopLevelItem(item)

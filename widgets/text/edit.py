@@ -140,11 +140,18 @@ class Edit(QTextEdit):
             self.cut_out()
         elif not structure.key(self, event):
             if event.text() and event.text().isprintable() and not self._is_command(event):
-                self.remove_selection()
+                self._take_out()
                 self._dress_caret()
             super().keyPressEvent(event)
             if event.text() == "}" and self.host.fields:
                 structure.close_field(self)
+
+    def _take_out(self) -> None:
+        """Take out what is selected, and tell of it before what is typed in its place: undo brings it back."""
+        if self.textCursor().hasSelection():
+            self.remove_selection()
+            self.host.typed()
+            self.host.flush()
 
     def _is_command(self, event: QKeyEvent) -> bool:
         return event.modifiers() == Qt.KeyboardModifier.ControlModifier or bool(
@@ -153,9 +160,7 @@ class Edit(QTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if not self.isReadOnly() and (event.commitString() or event.preeditString()):
-            if self.textCursor().hasSelection():
-                self.remove_selection()
-                self.host.typed()
+            self._take_out()
             self._dress_caret()
         self.composing = bool(event.preeditString())
         super().inputMethodEvent(event)

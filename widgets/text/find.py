@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from widgets.frame.desk import Desk
+from widgets.frame.hints import give_hint
 from widgets.frame.theme import colours
 from widgets.text import overlay
 from widgets.text.blocks import KEEP, units, words_of
@@ -51,7 +52,7 @@ class FindBar(QWidget):
         self.matches: list[Match] = []
         self.needle = QLineEdit()
         self.needle.setAccessibleName(desk.say("text-find-words"))
-        self.needle.setPlaceholderText(desk.say("text-find-words"))
+        give_hint(self.needle, desk.say("text-find-words"))
         self.needle.setClearButtonEnabled(True)
         self.needle.textChanged.connect(self._search_from_here)
         self.needle.returnPressed.connect(self._return_pressed)
@@ -65,7 +66,7 @@ class FindBar(QWidget):
         self.case.toggled.connect(self._search_from_here)
         self.substitute = QLineEdit()
         self.substitute.setAccessibleName(desk.say("text-replace-by"))
-        self.substitute.setPlaceholderText(desk.say("text-replace-by"))
+        give_hint(self.substitute, desk.say("text-replace-by"))
         self.substitute.returnPressed.connect(self.replace_one)
         self.one = QPushButton(desk.say("text-replace-one"))
         self.one.clicked.connect(self.replace_one)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from app.text.nodes import Field, Paragraph, Text
@@ -185,6 +185,13 @@ class Toolbar(QWidget):
         widest = max(self.fontMetrics().horizontalAdvance(self._desk.say(f"kind-{id}")) for id in _KINDS)
         self.kind.setMinimumSize(widest + side * 2, side + 8)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for as many lines as there are; a splitter asks no layout for it."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.heightForWidth(self.width()))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in _LOOKS and hasattr(self, "_table_actions"):
@@ -196,7 +203,7 @@ def _gap() -> QWidget:
     row = QHBoxLayout(around)
     row.setContentsMargins(3, 3, 3, 3)
     line = QFrame()
-    line.setFixedSize(1, 16)
+    line.setFixedSize(1, around.fontMetrics().height())
     line.setBackgroundRole(QPalette.ColorRole.Mid)
     line.setAutoFillBackground(True)
     row.addWidget(line)

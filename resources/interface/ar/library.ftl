@@ -347,3 +347,7 @@ library-pack-written = { $count ->
     [many] كُتب { $count } نصًا في { $file }.
    *[other] كُتب { $count } نص في { $file }.
 }
+
+library-panes = أقسام المكتبة
+library-pane-found = البحث
+library-pane-text = النص

@@ -362,3 +362,6 @@ spelling-language = { $language }: { $state ->
    *[none] لا قاموس مثبّت؛ ولا تُدقَّق نصوصها
 }
 spelling-extra-missing = الجزء الخاص بالإملاء غير مثبّت. للحصول عليه: pip install "chancery[spelling]"، مع Enchant وقواميس لغاتكم من النظام (Debian: libenchant-2-2 وhunspell-ar). وإلى ذلك الحين لا يوضع خط تحت شيء.
+
+preferences-pane-names = كل الصفحات
+preferences-pane-page = الصفحة

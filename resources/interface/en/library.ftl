@@ -353,3 +353,8 @@ library-pack-written = { $count ->
     [one] One text was written to { $file }.
    *[other] { $count } texts were written to { $file }.
 }
+
+# Words of the tabs where the window is too narrow for what is found beside the text.
+library-panes = Parts of the library
+library-pane-found = Search
+library-pane-text = Text

@@ -381,3 +381,7 @@ spelling-language = { $language }: { $state ->
    *[none] no dictionary is installed; texts in it are not looked at
 }
 spelling-extra-missing = The part for spelling is not installed. To have it: pip install "chancery[spelling]", with Enchant and the dictionaries of your languages from the system (Debian: libenchant-2-2, hunspell-en-gb). Until then nothing is underlined.
+
+# Words of the tabs where the window is too narrow for the names of the pages beside one.
+preferences-pane-names = All pages
+preferences-pane-page = Page

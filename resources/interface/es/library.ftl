@@ -344,3 +344,7 @@ library-pack-written = { $count ->
     [one] Se escribió un texto en { $file }.
    *[other] Se escribieron { $count } textos en { $file }.
 }
+
+library-panes = Paneles de la biblioteca
+library-pane-found = Búsqueda
+library-pane-text = Texto

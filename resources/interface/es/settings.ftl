@@ -370,3 +370,6 @@ spelling-language = { $language }: { $state ->
    *[none] no hay ningún diccionario instalado; sus textos no se revisan
 }
 spelling-extra-missing = No está instalada la parte de ortografía. Para tenerla: pip install "chancery[spelling]", con Enchant y los diccionarios de sus idiomas del sistema (Debian: libenchant-2-2, hunspell-es). Hasta entonces no se subraya nada.
+
+preferences-pane-names = Todas las páginas
+preferences-pane-page = Página

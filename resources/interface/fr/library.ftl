@@ -344,3 +344,7 @@ library-pack-written = { $count ->
     [one] Un texte a été écrit dans { $file }.
    *[other] { $count } textes ont été écrits dans { $file }.
 }
+
+library-panes = Volets de la bibliothèque
+library-pane-found = Recherche
+library-pane-text = Texte

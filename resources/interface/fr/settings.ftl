@@ -367,3 +367,6 @@ spelling-language = { $language } : { $state ->
    *[none] aucun dictionnaire n’est installé ; ses textes ne sont pas vérifiés
 }
 spelling-extra-missing = La partie consacrée à l’orthographe n’est pas installée. Pour l’avoir : pip install "chancery[spelling]", avec Enchant et les dictionnaires de vos langues fournis par le système (Debian : libenchant-2-2, hunspell-fr). D’ici là, rien n’est souligné.
+
+preferences-pane-names = Toutes les pages
+preferences-pane-page = Page

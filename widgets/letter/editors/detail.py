@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.editing.differences import word_differences
 from app.editing.lists import Field, Item, Part, items, text_of, type_text
@@ -14,6 +14,8 @@ from app.model.letter import Appendix, Clause, Question
 from app.session.items import Shown, at_of
 from app.session.letter import LetterSession
 from widgets.frame.desk import Desk
+from widgets.frame.hints import give_hint
+from widgets.frame.room import Wrapped
 from widgets.letter.editors.reading import Reading
 from widgets.text.field import TextField
 
@@ -49,9 +51,8 @@ class Detail(QWidget):
         self.language = session.letter.languages[0]
         self._line_at = ""
         self._is_heading = False
-        self._origin = QLabel()
+        self._origin = Wrapped()
         self._origin.setProperty("role", "quiet")
-        self._origin.setWordWrap(True)
         self._newer_panel = self._panel()
         self.line = QLineEdit()
         self.line.textEdited.connect(self._line_edited)
@@ -85,8 +86,7 @@ class Detail(QWidget):
         say = self._desk.say
         panel = QFrame()
         panel.setProperty("role", "card")
-        self._newer_told = QLabel()
-        self._newer_told.setWordWrap(True)
+        self._newer_told = Wrapped()
         self.difference = Reading(self._desk, say("library-difference"))
         self.difference.setMinimumHeight(self.fontMetrics().height() * 4)
         self.take = QPushButton(say("library-take"))
@@ -161,7 +161,7 @@ class Detail(QWidget):
         name = self._desk.say("appendices-title-name" if self._part == "appendices" else "questions-heading-name")
         self.line.setVisible(has_line)
         self.line.setAccessibleName(name)
-        self.line.setPlaceholderText(name)
+        give_hint(self.line, name)
         self._stack.setVisible(not is_heading)
         self._stack.setCurrentWidget(self._fields[of_library])
         self.setFocusProxy(self.line if has_line else self.field)

@@ -27,6 +27,7 @@ from app.session.letter import Change, LetterSession
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
 from widgets.frame.forms import words
+from widgets.frame.hints import give_hint
 from widgets.letter.editors.detail import Detail
 from widgets.letter.editors.editor import PartEditor
 from widgets.letter.editors.finder import Finder
@@ -60,6 +61,7 @@ class ListedEditor(PartEditor):
         self._add_actions()
         self.model.moved.connect(self._dropped)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._chosen())
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._chosen() if self.view.selected() else None)
         self.view.activated.connect(lambda _: self.detail.setFocus(Qt.FocusReason.OtherFocusReason))
         self.detail.made.connect(self._made)
         self.detail.newer.connect(self._newer)
@@ -79,7 +81,7 @@ class ListedEditor(PartEditor):
         title = words(say(f"part-{self.part}"), "heading")
         self._line = QLineEdit()
         if self.kind:
-            self._line.setPlaceholderText(say(f"{self.part}-find-hint"))
+            give_hint(self._line, say(f"{self.part}-find-hint"))
             self._line.setAccessibleName(say(f"action-{self.part}-find"))
         self._line.setClearButtonEnabled(True)
         above = QHBoxLayout()

@@ -39,6 +39,7 @@ from app.text.html import plain_with_notes
 from app.text.read import read
 from app.workspace.entries import Entry
 from widgets.frame.desk import Desk
+from widgets.frame.hints import give_hint
 from widgets.letter.editors.mandatechecks import MandateChecks
 from widgets.letter.editors.reading import Reading
 
@@ -88,11 +89,11 @@ class Keeping(QFrame):
         self.title = QLineEdit()
         self.key = QLineEdit()
         self.tags = QLineEdit()
-        self.tags.setPlaceholderText(say("library-tags-hint"))
+        give_hint(self.tags, say("library-tags-hint"))
         self.mandates = MandateChecks(desk)
         self.mandates.setMaximumHeight(self.fontMetrics().height() * 6)
         self.source = QLineEdit()
-        self.source.setPlaceholderText(say("library-source-hint"))
+        give_hint(self.source, say("library-source-hint"))
         self.save = QPushButton(say("library-save"))
         self.save.setProperty("role", "main")
         self.cancel = QPushButton(say("library-cancel"))
