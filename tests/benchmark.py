@@ -31,6 +31,7 @@ from app.model.document import Block, Document, Items, NoteMark, Span
 from app.model.letter import Letter
 from app.paths import PROGRAM
 from app.text.read import lately
+from tests.atwork import atwork_rows
 from tests.size import Size, workspace_rows
 from tests.start import window_rows
 
@@ -53,6 +54,7 @@ def main() -> int:
             *_in_process(arguments.letter, arguments.rounds),
             *_processes(arguments.letter, arguments.processes),
             *window_rows(arguments.processes),
+            *atwork_rows(),
         ]
     )
     print("| what | figure | at most | result |")

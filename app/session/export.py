@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import tomllib
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
@@ -17,8 +16,6 @@ from app.export.names import file_name, letter_stem
 from app.export.place import Ledger, changed, place
 from app.export.template import Template, open_template
 from app.export.text import write_text
-from app.files import write_whole
-from app.letterfile.read import read_source
 from app.model.finding import Finding
 from app.model.letter import Letter
 from app.paths import PROGRAM
@@ -207,26 +204,3 @@ class Export:
             raise AppError("two-outputs-one-name", file=str(next(iter(files))))
         place(files, ledger, replaced=replaced)
         return list(files)
-
-
-def write_letter_file(letter: Letter, path: Path) -> None:
-    """Write a letter of the workspace as a letter file; in one of the same letter, other lines and comments stay.
-
-    Raises:
-        AppError: what is there is the file of another letter, or none; or it cannot be written.
-    """
-    from app.letterfile.write import write_letter  # tomlkit costs an export nothing
-
-    source = ""
-    if path.exists():
-        source = read_source(path)
-        if _id_in(source) != letter.id:
-            raise AppError("letter-file-of-another", file=str(path))
-    write_whole(path, write_letter(letter, source).encode())
-
-
-def _id_in(source: str) -> object:
-    try:
-        return tomllib.loads(source).get("id")
-    except tomllib.TOMLDecodeError:
-        return None

@@ -256,9 +256,9 @@ CLIPS: dict[str, Clip] = {
     "image": Clip(image(), (), (), True),
     "image and page": Clip(image("<p>caption</p><img src='cid:1'>"), ("caption",), ("cid",)),
     "address": Clip(urls("https://www.ohchr.org/en", text="https://www.ohchr.org/en"), ("ohchr.org",)),
-    "files": Clip(urls("file:///home/x/letter.docx", "file:///home/x/b.pdf"), (), ("file:", "home"), True),
+    "files": Clip(urls("file:///srv/x/letter.docx", "file:///srv/x/b.pdf"), (), ("file:", "srv"), True),
     "files by their paths": Clip(
-        urls("file:///home/x/letter.docx", text="/home/x/letter.docx"), (), ("letter.docx",), True
+        urls("file:///srv/x/letter.docx", text="/srv/x/letter.docx"), (), ("letter.docx",), True
     ),
     "rtf": Clip(raw(text__rtf=b"{\\rtf1\\ansi words of rtf}"), (), ("rtf1",), True),
     "unknown": Clip(raw(application__x_other=b"\x00" * 64), (), (), True),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from app.text.clean import clean
+from widgets.frame.hints import give_hint
 
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -15,6 +18,18 @@ def is_undo(event: QEvent) -> bool:
     """Tell whether a key asks for undo or redo, which belong to the letter and not to a field of it."""
     keys = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
     return event.type() in keys and isinstance(event, QKeyEvent) and any(event.matches(key) for key in _UNDO)
+
+
+def fill(box: QComboBox, values: Iterable[tuple[str, object]]) -> None:
+    """Give a choice other values after its first; what was chosen stays so, or the first is, and nothing is told."""
+    chosen = box.currentData()
+    box.blockSignals(True)
+    while box.count() > 1:
+        box.removeItem(1)
+    for words, value in values:
+        box.addItem(words, value)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    box.blockSignals(False)
 
 
 class LineField(QLineEdit):
@@ -28,7 +43,7 @@ class LineField(QLineEdit):
     def __init__(self, name: str, placeholder: str = "") -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
+        give_hint(self, placeholder)
         self.textEdited.connect(lambda _: self.typed.emit(self.value))
 
     @property
@@ -61,7 +76,7 @@ class LinesField(QPlainTextEdit):
         super().__init__()
         self.setProperty("role", "lines")
         self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
+        give_hint(self, placeholder)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self._rows = rows

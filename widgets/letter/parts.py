@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.session.parts import PARTS, State
@@ -13,14 +13,17 @@ _SIGNS: dict[State, str] = {"empty": "○", "done": "●", "warning": "▲", "er
 
 
 class PartsPane(QListWidget):
-    """Signals: chosen: the part whose editor is to be shown."""
+    """Signals: chosen: the part whose editor is to be shown. entered: one wants to work in it."""
 
     chosen = Signal(str)
+    entered = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self.setAccessibleName(desk.say("parts-name"))
+        self.setProperty("role", "rows")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._items: dict[str, QListWidgetItem] = {}
         for name in PARTS:
             item = QListWidgetItem()
@@ -28,6 +31,16 @@ class PartsPane(QListWidget):
             self._items[name] = item
         self.show_states(dict.fromkeys(PARTS, "empty"))
         self.currentRowChanged.connect(lambda row: self.chosen.emit(PARTS[row]) if row >= 0 else None)
+        self.itemActivated.connect(lambda _: self.entered.emit())
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the longest name, so that no part is cut off."""
+        margin = 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width()
+        return QSize(self.sizeHintForColumn(0) + margin, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
 
     def show_states(self, states: dict[str, State]) -> None:
         """Show how each part stands; a screen reader is told in words."""

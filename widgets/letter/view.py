@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from app.checking.check import check
 from app.model.document import Document
@@ -18,6 +18,7 @@ from app.session.steps import part
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk, Notice
 from widgets.frame.rescuing import write_files
+from widgets.frame.room import Panes, Room
 from widgets.letter.editors.editor import PartEditor
 from widgets.letter.editors.registry import editor_of
 from widgets.letter.findings import FindingsDrawer
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 _COMPOSED_AFTER = 10
 _CHECKED_AFTER = 700
 """Milliseconds of quiet after which the page is composed, and the letter checked."""
+
+_EDITOR, _BESIDE = 1, 2
+"""Places of the panes."""
 
 
 class LetterView(QWidget):
@@ -51,6 +55,7 @@ class LetterView(QWidget):
         self.findings: list[Finding] = []
         self._actions = actions
         self._editors: dict[str, PartEditor] = {}
+        self._rooms: dict[str, Room] = {}
         self._composing = False
         self._left = False
         self.export: ExportPanel | None = None
@@ -65,6 +70,9 @@ class LetterView(QWidget):
         self._check_timer = QTimer(self, singleShot=True, interval=_CHECKED_AFTER)
         self._check_timer.timeout.connect(self._check)
         self.parts.chosen.connect(self.show_part)
+        self.parts.entered.connect(self._enter_part)
+        self.parts.itemClicked.connect(lambda _: self._enter_part() if self.panes.is_folded else None)
+        self.setFocusProxy(self.parts)
         self.page.language_chosen.connect(self.show_language)
         self.page.place_chosen.connect(self.go_to)
         self.page.paragraph_chosen.connect(self._go_to_paragraph)
@@ -80,6 +88,8 @@ class LetterView(QWidget):
         actions.add("letter-close", self.close_letter, self, "Ctrl+W")
         actions.add("next-part", lambda: self._step(1), self, "Ctrl+PgDown")
         actions.add("previous-part", lambda: self._step(-1), self, "Ctrl+PgUp")
+        actions.add("next-pane", lambda: self.panes.step(1), self, "F6")
+        actions.add("previous-pane", lambda: self.panes.step(-1), self, "Shift+F6")
         self.page.add_actions(actions, self)
         actions.add("export", self.show_export, self, "Ctrl+E")
         actions.add("letter-write-file", self._write_letter_file, self, "Ctrl+Shift+S")
@@ -93,28 +103,27 @@ class LetterView(QWidget):
         back.clicked.connect(self.close_letter)
         self._name = QLabel()
         self._name.setProperty("role", "heading")
+        self._name.setWordWrap(True)
         self._saved = QLabel()
         self._saved.setProperty("role", "quiet")
         self.head = QHBoxLayout()
         self.head.setContentsMargins(8, 4, 8, 4)
         self.head.setSpacing(self.fontMetrics().height() // 2)
         self.head.addWidget(back)
-        self.head.addWidget(self._name)
-        self.head.addStretch(1)
+        self.head.addWidget(self._name, 1)
         self.head.addWidget(self._saved)
         export = QToolButton()
         export.setText(self.desk.say("export-button"))
         export.clicked.connect(self.show_export)
         self.head.addWidget(export)
-        self.panes = QSplitter(Qt.Orientation.Horizontal)
-        self.panes.addWidget(self.parts)
-        self.panes.addWidget(self._editor)
         self.beside = QStackedWidget()  # the page, or what stands in its place
         self.beside.addWidget(self.page)
-        self.panes.addWidget(self.beside)
-        self.panes.setSizes([190, 520, 570])
-        for index, factor in enumerate((0, 1, 1)):
-            self.panes.setStretchFactor(index, factor)
+        self.beside.setFocusProxy(self.page)
+        self.panes = Panes(self.desk, self.desk.say("panes-name"))
+        for name, pane, stretch in (("parts", self.parts, 0), ("editor", self._editor, 1), ("page", self.beside, 1)):
+            self.panes.add(pane, self.desk.say(f"pane-{name}"), stretch)
+        self.panes.setSizes([self.parts.sizeHint().width(), 500, 480])
+        self.panes.show_pane(_EDITOR)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -138,8 +147,10 @@ class LetterView(QWidget):
             editor.show_findings([one for one in self.findings if part(one.at) == name])
             editor.place_moved.connect(self.page.follow)
             self._editors[name] = editor
-            self._editor.addWidget(editor)
-        self._editor.setCurrentWidget(self._editors[name])
+            self._rooms[name] = Room(editor)
+            self._editor.addWidget(self._rooms[name])
+        self._editor.setCurrentWidget(self._rooms[name])
+        self._editor.setFocusProxy(self._editors[name])
         self.page.follow(name)
 
     def show_language(self, language: str) -> None:
@@ -152,11 +163,18 @@ class LetterView(QWidget):
     def go_to(self, at: str) -> None:
         """Go to a place, named as findings name it."""
         words = at.split(".")
-        if words[0] == "text" and words[1] in self.session.letter.languages and words[1] != self.language:
-            self.page.choose_language(words[1])
+        code = words[1] if words[0] == "text" else words[-1]
+        if code in self.session.letter.languages and code != self.language:
+            self.page.choose_language(code)
         name = part(at)
         self.parts.choose(name)
+        self.panes.show_pane(_EDITOR)
         self._editors[name].go_to(at)
+
+    def _enter_part(self) -> None:
+        """Go from the list of parts into the editor of the one that is chosen."""
+        self.panes.show_pane(_EDITOR)
+        self._editors[self.parts.part].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_to_paragraph(self, at: str, paragraph: int) -> None:
         if paragraph >= 0:
@@ -168,6 +186,7 @@ class LetterView(QWidget):
 
     def _step(self, by: int) -> None:
         self.parts.choose(PARTS[(PARTS.index(self.parts.part) + by) % len(PARTS)])
+        self.panes.show_pane(_EDITOR)
 
     def _changed(self, change: Change) -> None:
         for editor in self._editors.values():
@@ -182,7 +201,7 @@ class LetterView(QWidget):
         self.page.show_languages(letter.languages, names)
         if self.language not in letter.languages:
             self.show_language(letter.languages[0])
-        self._name.setText(self.desk.say("letter-name", type=letter.type, reference=letter.reference or "none"))
+        self._name.setText(self.desk.called(letter))
         self.parts.show_states(states(letter, self.findings))
         for id, usable in (("letter-undo", self.session.can_undo), ("letter-redo", self.session.can_redo)):
             self._actions.get(id).setEnabled(usable)
@@ -282,6 +301,8 @@ class LetterView(QWidget):
             self.export.closed.connect(self._close_export)
             self.beside.addWidget(self.export)
         self.beside.setCurrentWidget(self.export)
+        self.beside.setFocusProxy(self.export.write_button)
+        self.panes.show_pane(_BESIDE)
         self.export.write_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _close_export(self) -> None:
@@ -289,6 +310,8 @@ class LetterView(QWidget):
         if panel is not None:
             self.beside.removeWidget(panel)
             panel.deleteLater()
+            self.beside.setFocusProxy(self.page)
+            self.panes.show_pane(_EDITOR)
             self._editors[self.parts.part].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write_letter_file(self) -> None:

@@ -61,6 +61,7 @@ class Edit(QTextEdit):
     Attributes:
         quiet: above 0 while the program itself changes the document.
         composing: an input method is putting a word together.
+        layers: marks that are no part of the text, see overlay.py.
     """
 
     moved = Signal()
@@ -71,6 +72,7 @@ class Edit(QTextEdit):
         self.notes = notes
         self.quiet = 0
         self.composing = False
+        self.layers: dict[int, list[QTextEdit.ExtraSelection]] = {}
         self.body = Body(self.document(), looks)
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(True)

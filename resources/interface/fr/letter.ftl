@@ -5,6 +5,12 @@ action-letter-redo = Rétablir la modification
 action-letter-close = Fermer la lettre
 action-next-part = Aller à la partie suivante
 action-previous-part = Aller à la partie précédente
+action-next-pane = Aller au volet suivant
+action-previous-pane = Aller au volet précédent
+panes-name = Volets de la lettre
+pane-parts = Parties
+pane-editor = Rédaction
+pane-page = Page
 parts-name = Parties de la lettre
 part-addressee = Destinataire
 part-mandates = Mandats
@@ -22,10 +28,6 @@ part-told = { $part } : { $state ->
     [warning] il y a un avertissement
     [error] il y a une erreur
    *[done] complet
-}
-letter-name = { $reference ->
-    [none] { $type }, pas encore de numéro
-   *[other] { $reference }
 }
 saving-state = { $state ->
     [saved] Enregistrée { $at }

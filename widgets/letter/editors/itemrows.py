@@ -196,6 +196,7 @@ class RowsView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setModel(model)
         self.setItemDelegate(RowDelegate(desk, self))
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * 5)
 
     def selected(self) -> list[int]:
         """Return the rows that are selected, in order."""
