@@ -1,4 +1,4 @@
-"""What programs put on the clipboard, as drafters meet it: text, pages, tables, pictures, files, damaged things."""
+"""What programs put on the clipboard: text, pages, tables, pictures, files, and what is damaged."""
 
 from __future__ import annotations
 
