@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 import tempfile
+import time
 from pathlib import Path
 
 from app.errors import AppError
 
 PRIVATE = 0o600
 """The rights of a file that only its user may read."""
+
+_PATIENCE = 20
+"""How often a file is renamed anew on Windows, where a virus scanner may hold it for a moment."""
 
 
 def write_whole(path: Path, data: bytes, *, rights: int | None = None) -> None:
@@ -64,20 +68,41 @@ def move(aside: Path, path: Path) -> None:
         AppError: it cannot be moved.
     """
     try:
-        aside.replace(path)
+        rename(aside, path)
         sync_folder(path.parent)
     except OSError as error:
         raise _cannot(path, error) from error
 
 
-def sync_folder(folder: Path) -> None:
-    """See to it that the names in a folder are on the disk, where the system knows how."""
-    if hasattr(os, "O_DIRECTORY"):
-        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+def rename(source: Path, target: Path) -> None:
+    """Rename a file or folder; a file takes the place of another.
+
+    Raises:
+        OSError: it could not be; both are as they were.
+    """
+    for attempt in range(_PATIENCE):
         try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+            source.replace(target)
+            return
+        except PermissionError:
+            if os.name != "nt" or attempt == _PATIENCE - 1:
+                raise
+            time.sleep(0.05)
+
+
+def sync_folder(folder: Path) -> None:
+    """See to it that the names in a folder are on the disk; Windows has no such thing and needs none.
+
+    Raises:
+        OSError: it could not be.
+    """
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _umask() -> int:

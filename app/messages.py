@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from unicodedata import bidirectional
 
 from app.errors import AppError
 from app.language.sentences import Sentences
@@ -10,6 +11,7 @@ from app.letterfile.read import LetterFileError
 from app.letterfile.table import Fault
 from app.model.finding import Finding
 from app.paths import PROGRAM
+from app.session.naming import Naming
 from app.text.clean import clean
 
 _FOLDER = PROGRAM / "resources/interface"
@@ -76,24 +78,27 @@ class Messages:
     def _fault(self, fault: Fault) -> str:
         return self.say(f"fault-{fault.id}", **fault.arguments)
 
-    def finding(self, finding: Finding) -> str:
+    def finding(self, finding: Finding, naming: Naming) -> str:
         """Return what a finding says."""
-        return self.say(f"finding-{finding.finding}", **finding.arguments)
+        return self.say(f"finding-{finding.finding}", **naming.arguments(finding))
 
-    def finding_line(self, finding: Finding) -> str:
+    def finding_line(self, finding: Finding, naming: Naming) -> str:
         """Return a finding as a line: severity, place, language, message."""
         return self.say(
             "finding-line",
             severity=finding.severity,
             at=finding.at,
             language=finding.language or "none",
-            message=self.finding(finding),
+            message=self.finding(finding, naming),
         )
 
 
 def _isolated(value: str | int) -> str | int:
-    """Let a path or a reference run from left to right within words that run the other way."""
-    return f"\u2066{value}\u2069" if isinstance(value, str) and ("/" in value or "\\" in value) else value
+    """Let a path or a reference run from left to right within words that run the other way; a date in Arabic not."""
+    if not isinstance(value, str) or not ("/" in value or "\\" in value):
+        return value
+    strong = next((kind for kind in map(bidirectional, value) if kind in ("L", "R", "AL")), "L")
+    return f"\u2066{value}\u2069" if strong == "L" else value
 
 
 def _short(value: str | int) -> str | int:

@@ -24,6 +24,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         language: of the interface.
         theme: system, light, dark or contrast.
         scale: of the interface, in per cent, 100 to 200.
+        unspelled: spelling is not looked at.
     """
 
     name: str = ""
@@ -33,6 +34,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     language: str = "en"
     theme: Literal["system", "light", "dark", "contrast"] = "system"
     scale: Annotated[int, msgspec.Meta(ge=100, le=200)] = 100
+    unspelled: bool = False
 
     @property
     def who(self) -> str:

@@ -30,7 +30,8 @@ from app.letterfile.read import read_letter_file
 from app.model.document import Block, Document, Items, NoteMark, Span
 from app.model.letter import Letter
 from app.paths import PROGRAM
-from app.text.read import read
+from app.text.read import lately
+from tests.atwork import atwork_rows
 from tests.size import Size, workspace_rows
 from tests.start import window_rows
 
@@ -53,6 +54,7 @@ def main() -> int:
             *_in_process(arguments.letter, arguments.rounds),
             *_processes(arguments.letter, arguments.processes),
             *window_rows(arguments.processes),
+            *atwork_rows(),
         ]
     )
     print("| what | figure | at most | result |")
@@ -88,7 +90,7 @@ def _in_process(path: Path, rounds: int) -> list[Row]:
                 "all": lambda: [ours(language) for language in letter.languages],
             },
         )
-        anew = _rounds(rounds, {"anew": lambda: (read.cache_clear(), ours(letter.languages[0]))})["anew"]
+        anew = _rounds(rounds, {"anew": lambda: (lately.clear(), ours(letter.languages[0]))})["anew"]
     one, by_docxtpl, by_strings, all_ = times.values()
     count = len(letter.languages)
     return [

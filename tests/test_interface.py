@@ -22,6 +22,9 @@ KEY = re.compile(r"^ +\*?\[([A-Za-z][\w-]*)\]")
 
 def test_a_path_within_arabic_words_runs_from_left_to_right() -> None:
     assert "\u2066/srv/x/workspace\u2069" in Messages("ar").say("unlock-place", folder="/srv/x/workspace")
+    day = "7 تموز/يوليه 2022"
+    told = Messages("ar").say("mandate-facts-of", dated="yes", date=day, count=1)
+    assert day in told and "\u2066" not in told, "a date in Arabic is in the right order as it is"
     assert "\u2066" not in Messages("fr").say("unlock-place", folder="/srv/x/workspace")
     assert "\u2066" not in Messages("ar").say("act", act="newest")
 

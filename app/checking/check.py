@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from app.checking import facts, gaps, library, links, notes, references, states, style, wording
+from app.checking import acts, documents, facts, gaps, library, links, notes, references, states, style, wording
 from app.checking.material import Material
 from app.composing.compose import Composer
-from app.model.finding import Finding
+from app.model.finding import Finding, is_set_aside
 from app.model.letter import Letter
 from app.records.records import Records
 
-_FAMILIES = (gaps, facts, references, states, links, notes, style, wording, library)
+_FAMILIES = (gaps, facts, acts, references, states, documents, links, notes, style, wording, library)
 
 
 def check(
@@ -26,6 +26,5 @@ def check(
     """
     material = Material(letter, languages, records, composer, today)
     findings = [finding for family in _FAMILIES for finding in family.find(material)]
-    waived = {(waiver.finding, waiver.at) for waiver in letter.waived}
-    kept = [one for one in findings if one.severity == "error" or (one.finding, one.at) not in waived]
+    kept = [one for one in findings if not any(is_set_aside(one, waiver) for waiver in letter.waived)]
     return sorted(kept, key=lambda finding: finding.severity != "error")

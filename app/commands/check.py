@@ -8,10 +8,11 @@ import json
 from pathlib import Path
 
 from app.checking.check import check
-from app.commands.messages import finding_line, finding_message, say
+from app.commands.messages import ENGLISH, finding_line, finding_message, say
 from app.commands.options import add_workspace_arguments, take_facts
 from app.context import Context
 from app.letterfile.read import read_letter_file
+from app.session.naming import Naming
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,6 +36,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     results = [
         (path, check(letter, letter.languages, context.records, context.composer, today)) for path, letter in letters
     ]
+    naming = Naming(context.records, ENGLISH)
     if arguments.json:
         found = [
             {
@@ -43,7 +45,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
                 "severity": finding.severity,
                 "at": finding.at,
                 "language": finding.language,
-                "message": finding_message(finding),
+                "message": finding_message(finding, naming),
             }
             for path, findings in results
             for finding in findings
@@ -55,5 +57,5 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
                 print(say("check-clean", file=str(path)))
             prefix = f"{path}: " if len(results) > 1 else ""
             for finding in findings:
-                print(prefix + finding_line(finding))
+                print(prefix + finding_line(finding, naming))
     return int(any(finding.severity == "error" for _, findings in results for finding in findings))

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from app.checking.check import check
-from app.commands.messages import finding_line, say
+from app.commands.messages import ENGLISH, finding_line, say
 from app.commands.options import add_workspace_arguments, take_facts
 from app.context import Context
 from app.errors import AppError
@@ -17,6 +17,7 @@ from app.export.place import Ledger, place
 from app.letterfile.read import read_letter_file
 from app.model.letter import Letter
 from app.session.export import errors_in, letter_template, written
+from app.session.naming import Naming
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -42,6 +43,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     today = dt.date.today()
     letters = [(path, read_letter_file(path, context.known)) for path in arguments.letters]
     template = None if arguments.text else letter_template(context.letterhead)
+    naming = Naming(context.records, ENGLISH)
     files: dict[Path, bytes] = {}
     findings = refused = 0
     for index, (path, letter) in enumerate(letters, 1):
@@ -53,7 +55,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         if errors and not arguments.draft:
             refused += 1
             print(say("export-refused", file=str(path), count=len(errors)), file=sys.stderr)
-            print("\n".join(finding_line(finding) for finding in errors), file=sys.stderr)
+            print("\n".join(finding_line(finding, naming) for finding in errors), file=sys.stderr)
             continue
         for language in languages:
             ending = "docx" if template else "txt"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from app.messages import Messages
 
-_messages = Messages()
+ENGLISH = "en"
+
+_messages = Messages(ENGLISH)
 
 say = _messages.say
 error_lines = _messages.error

@@ -121,7 +121,7 @@ def _state(setting: Setting) -> Name | None:
 
 def _confirmed(name: Name, key: str, setting: Setting) -> Name:
     if name.confidence == "low":
-        setting.unconfirmed[f"name {key}"] = None
+        setting.unconfirmed[f"name {key}"] = ""
     return name
 
 
@@ -158,7 +158,7 @@ def _message(parties: list[Party]) -> str | None:
     first, statuses = parties[0], {party.status for party in parties}
     if len(statuses) > 1 or first.status in ("unknown", "due"):
         return None
-    if any(party != first for party in parties):
+    if any((party.act, party.date, party.year) != (first.act, first.date, first.year) for party in parties):
         return "party-several" if first.status == "party" else None
     if first.status == "signatory":
         return "party-signature" if first.date else "party-signatory"

@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 from msgspec.structs import replace
 
+from app.editing.following import following
 from app.errors import AppError
 from app.model.facts import LibraryText
 from app.model.letter import Clause, Letter, Question, Texts
@@ -66,9 +67,10 @@ def insert(letter: Letter, kind: Kind, key: str, index: int, records: Records, t
     texts = texts_for_letter(entry, letter, records, today)
     if kind == "clause":
         clause = Clause(clause=key, revision=entry.revision, texts=texts)
-        return replace(letter, annex=(*letter.annex[:index], clause, *letter.annex[index:]))
+        return following(letter, replace(letter, annex=(*letter.annex[:index], clause, *letter.annex[index:])))
     question = Question(item=key, revision=entry.revision, texts=texts)
-    return replace(letter, questions=(*letter.questions[:index], question, *letter.questions[index:]))
+    questions = (*letter.questions[:index], question, *letter.questions[index:])
+    return following(letter, replace(letter, questions=questions))
 
 
 def texts_for_letter(entry: LibraryText, letter: Letter, records: Records, today: dt.date) -> Texts:

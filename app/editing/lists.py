@@ -8,6 +8,7 @@ from typing import Literal
 
 from msgspec.structs import replace
 
+from app.editing.following import following
 from app.editing.library import insert, texts_for_letter
 from app.model.letter import Appendix, Clause, Letter, Question, Texts
 from app.records.records import Records
@@ -27,13 +28,14 @@ def items(letter: Letter, part: Part) -> tuple[Item, ...]:
 def put(letter: Letter, part: Part, index: int, *new: Item) -> Letter:
     """Put items before the one of an index."""
     present = items(letter, part)
-    return _with(letter, part, (*present[:index], *new, *present[index:]))
+    return following(letter, _with(letter, part, (*present[:index], *new, *present[index:])))
 
 
 def remove(letter: Letter, part: Part, indexes: Iterable[int]) -> Letter:
     """Take items out."""
     gone = set(indexes)
-    return _with(letter, part, [one for index, one in enumerate(items(letter, part)) if index not in gone])
+    left = [one for index, one in enumerate(items(letter, part)) if index not in gone]
+    return following(letter, _with(letter, part, left))
 
 
 def move(letter: Letter, part: Part, indexes: Iterable[int], to: int) -> Letter:
@@ -42,7 +44,8 @@ def move(letter: Letter, part: Part, indexes: Iterable[int], to: int) -> Letter:
     moved = set(indexes)
     before = [one for index, one in enumerate(present[:to]) if index not in moved]
     after = [one for index, one in enumerate(present[to:], to) if index not in moved]
-    return _with(letter, part, (*before, *(present[index] for index in sorted(moved)), *after))
+    order = (*before, *(present[index] for index in sorted(moved)), *after)
+    return following(letter, _with(letter, part, order))
 
 
 def moved_to(indexes: Iterable[int], to: int) -> int:

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from app.model.letter import Letter
 
+_TOLD = 6
+"""How much of a letter's id stands in the names of its files."""
+
 
 def file_name(letter: Letter, stem: str, language: str, *, draft: bool, ending: str) -> str:
     """Return the name of an exported file: "AL-KAZ-3-2024.en.docx", or "STEM.draft.en.docx" for a draft.
@@ -22,14 +25,14 @@ def file_name(letter: Letter, stem: str, language: str, *, draft: bool, ending: 
 
 
 def letter_stem(letter: Letter) -> str:
-    """Return what the letter file of a letter is called, without its ending: "AL-KAZ-3-2024".
+    """Return what the files of a letter are called, without their endings: "AL-KAZ-3-2024", "AL-KAZ-sogi-0b6cd7".
 
-    As long as there is no number, the beginning of its id keeps two letters to one addressee apart; nothing of what
-    the letter is about stands in a name.
+    As long as there is no number, the leading mandate and the beginning of its id keep two letters to one addressee
+    apart; nothing of what the letter is about stands in a name.
     """
     if letter.reference and _plain(letter.reference):
         return _plain(letter.reference)
-    known = [letter.type, letter.addressee, str(letter.date.year) if letter.date else "", (letter.id or "")[:4]]
+    known = [letter.type, letter.addressee, *(choice.key for choice in letter.mandates[:1]), (letter.id or "")[:_TOLD]]
     return _plain(" ".join(part for part in known if part))
 
 

@@ -68,6 +68,7 @@ class Sentences:
         self._messages: dict[str, _Message] = {}
         self._plain: dict[str, str] = {}
         self._parsed: set[str] = set()
+        self._shape = lru_cache(maxsize=1024)(self._new_shape)  # its own: it goes with the sentences
         for index, source in enumerate(sources):
             self._sources |= _split(source, "confirmed" if index else "high", locale)
 
@@ -162,8 +163,7 @@ class Sentences:
         inlines = self._shape(id, names, tuple(sorted(arguments.items())))
         return tuple(_fill(inlines, [slots[name] for name in names]))
 
-    @lru_cache(maxsize=1024)  # noqa: B019 - one object a language, as long as the process
-    def _shape(self, id: str, slots: tuple[str, ...], arguments: tuple[tuple[str, str | int], ...]) -> Inlines:
+    def _new_shape(self, id: str, slots: tuple[str, ...], arguments: tuple[tuple[str, str | int], ...]) -> Inlines:
         held = {name: chr(_FIRST_SLOT + place) for place, name in enumerate(slots)}
         text = self.plain(id, **dict(arguments), **held)
         blocks = read(text).blocks

@@ -284,6 +284,7 @@ class _Reader:
             table.line("finding", required=True) or "",
             table.line("at", required=True) or "",
             table.line("reason", required=True) or "",
+            table.choice("language", self._known.languages),
         )
         table.done()
         return waiver

@@ -54,7 +54,10 @@ def to_plain(letter: Letter) -> Plain:
             "questions": [_question(question) for question in letter.questions],
             "annex": [_clause(clause) for clause in letter.annex],
             "appendix": [_appendix(appendix) for appendix in letter.appendices],
-            "waived": [{"finding": one.finding, "at": one.at, "reason": one.reason} for one in letter.waived],
+            "waived": [
+                {"finding": one.finding, "at": one.at, "language": one.language, "reason": one.reason}
+                for one in letter.waived
+            ],
         }
     )
     return plain

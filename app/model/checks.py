@@ -19,7 +19,9 @@ class CheckWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         before: what stands before a name that says nothing about a State: that of the second party of a case, of a
             person, of a street.
         behind: what stands behind such a name: that of the first party, where the words say nothing else; of a street.
+        person: a form of address and the name behind or before it.
         ibid: how a footnote begins that only repeats the one before.
+        in_force: words by which a text says that a treaty came into force.
     """
 
     language: str
@@ -30,7 +32,9 @@ class CheckWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     yearly: str
     before: str
     behind: str
+    person: str
     ibid: str
+    in_force: str
 
     def __post_init__(self) -> None:
         compiled(*(value for name, value in msgspec.structs.asdict(self).items() if name != "language"))

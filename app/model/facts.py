@@ -55,21 +55,34 @@ class Party(msgspec.Struct, frozen=True, kw_only=True):
         act: ratification, accession, succession or acceptance, where the State is a party.
         date: day of the act, or of the signature of a signatory; None if only the year or nothing is known.
         year: year in which the State became a party, where no day is known.
+        in_force: day from which the treaty binds the State that ratified or acceded; None where that is not certain.
+        left: day from which a State that denounced the treaty was no longer a party.
     """
 
     status: PartyStatus
     act: str | None = None
     date: dt.date | None = None
     year: int | None = None
+    in_force: dt.date | None = None
+    left: dt.date | None = None
+
+
+InForceAfter = Literal["30 days", "90 days", "1 month", "3 months", "first day after 3 months"]
 
 
 class Treaty(msgspec.Struct, frozen=True, kw_only=True):
-    """A treaty or declaration. `is_treaty` False: nobody is a party to it."""
+    """A treaty or declaration. `is_treaty` False: nobody is a party to it.
+
+    Attributes:
+        in_force_after: how long after the deposit of its instrument it comes into force for a State; "first day
+            after 3 months" is the first day of the month that follows them.
+    """
 
     key: str
     is_treaty: bool
     adopted: dt.date
     entry_into_force: dt.date | None = None
+    in_force_after: InForceAfter | None = None
 
 
 ANY_MANDATE = "*"

@@ -6,6 +6,8 @@ from typing import Literal
 
 import msgspec
 
+from app.model.letter import Waiver
+
 Severity = Literal["error", "warning"]
 
 
@@ -25,3 +27,9 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     at: str
     language: str | None = None
     arguments: dict[str, str | int] = {}
+
+
+def is_set_aside(finding: Finding, waiver: Waiver) -> bool:
+    """Tell whether a waiver sets a finding aside: a warning of its kind, at its place, in the language it names."""
+    same = finding.severity == "warning" and (finding.finding, finding.at) == (waiver.finding, waiver.at)
+    return same and waiver.language in (None, finding.language)

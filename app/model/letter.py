@@ -94,11 +94,12 @@ class Appendix(msgspec.Struct, frozen=True):
 
 
 class Waiver(msgspec.Struct, frozen=True):
-    """A warning set aside by a person, with the reason."""
+    """A warning set aside by a person, with the reason: in one language, or with None in all."""
 
     finding: str
     at: str
     reason: str
+    language: str | None = None
 
 
 class LetterText(msgspec.Struct, frozen=True):

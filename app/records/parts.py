@@ -32,6 +32,7 @@ _OWN = (
     "resources/sets/*.toml",
     "resources/states/*.csv",
     "resources/treaties/*.csv",
+    "resources/spelling/*.csv",
     *_KEYED,
 )
 """What an office may have of its own in a workspace."""
@@ -40,6 +41,11 @@ _OWN = (
 def is_own(name: str) -> bool:
     """Tell whether a file holds facts or library texts, which a workspace keeps one by one."""
     return any(fnmatchcase(name, pattern) for pattern in _OWN)
+
+
+def is_shared(name: str) -> bool:
+    """Tell whether a file's entries go into packs: words that an office spells may be names of persons, and stay."""
+    return not name.startswith("resources/spelling/")
 
 
 def row_key(name: str) -> tuple[str, ...]:

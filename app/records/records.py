@@ -20,6 +20,7 @@ from app.records.answers import standing
 from app.records.layers import Layers, convert
 from app.records.parties import party_at
 from app.records.parts import LISTS, Table, are_entries, identity, row_key
+from app.records.symbols import first_day
 
 T = TypeVar("T")
 
@@ -125,6 +126,10 @@ class Records:
         lines = [line.strip() for text in texts for line in text.splitlines()]
         return [line for line in lines if line and not line.startswith("#")]
 
+    def spelled(self, language: str) -> list[str]:
+        """Return the words that the office has added to those of the dictionary."""
+        return list(self._rows(f"resources/spelling/{language}.csv"))
+
     def check_words(self, language: str) -> CheckWords:
         """Return the words that checks look for in a language."""
         return self._record("resources/checks", language, CheckWords, key="language")
@@ -145,7 +150,23 @@ class Records:
             AppError: a row that does not fit.
         """
         rows = self._rows("resources/treaties/status.csv")
-        return party_at(rows.get(f"{state} {treaty}"), date)
+        return party_at(rows.get(f"{state} {treaty}"), date, self.treaties.get(treaty))
+
+    @cached_property
+    def documents(self) -> dict[str, str]:
+        """By symbol, the day or year from which documents can be cited.
+
+        Raises:
+            AppError: a date that is none.
+        """
+        name = "resources/documents/documents.csv"
+        dates = {symbol: row["date"] for symbol, row in self._rows(name).items()}
+        for symbol, date in dates.items():
+            try:
+                first_day(date)
+            except ValueError as error:
+                raise AppError("data-file-wrong", file=name, reason=f"{symbol}: {date}?") from error
+        return dates
 
     # The library
 
@@ -231,6 +252,8 @@ class Records:
             case (("states" | "treaties"), _):
                 for row in self._rows(file).values():
                     _name(row)
+            case "spelling", _:
+                self._rows(file)
             case _, "kinds":
                 _ = self.kinds
             case _, "functions":

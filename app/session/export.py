@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import tomllib
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
@@ -17,8 +16,6 @@ from app.export.names import file_name, letter_stem
 from app.export.place import Ledger, changed, place
 from app.export.template import Template, open_template
 from app.export.text import write_text
-from app.files import write_whole
-from app.letterfile.read import read_source
 from app.model.finding import Finding
 from app.model.letter import Letter
 from app.paths import PROGRAM
@@ -58,7 +55,7 @@ class Unconfirmed(msgspec.Struct, frozen=True):
     """Wording nobody has confirmed in a language.
 
     Attributes:
-        sentences: ids of standard sentences.
+        sentences: first words of standard sentences.
         mandates: keys of mandates whose titles are meant; `texts` keys of texts of the library.
     """
 
@@ -71,12 +68,12 @@ class Unconfirmed(msgspec.Struct, frozen=True):
         return len(self.sentences) + len(self.mandates) + len(self.texts)
 
 
-def unconfirmed(names: Iterable[str]) -> Unconfirmed:
+def unconfirmed(wordings: Iterable[tuple[str, str]]) -> Unconfirmed:
     """Sort what a document has of unconfirmed wording by what it is."""
     kinds: dict[str, list[str]] = {"": [], "title": [], "text": []}
-    for name in names:
+    for name, words in wordings:
         kind, _, key = name.rpartition(" ")
-        kinds.setdefault(kind, []).append(key)
+        kinds.setdefault(kind, []).append(key if kind else words)
     return Unconfirmed(tuple(kinds[""]), tuple(kinds["title"]), tuple(kinds["text"]))
 
 
@@ -121,9 +118,9 @@ def survey(letter: Letter, languages: Sequence[str], records: Records, composer:
     of_languages = []
     for language in languages:
         own = [finding for finding in findings if finding.language == language]
-        names = composer.compose(letter, language, draft=True, today=today).unconfirmed
+        wordings = composer.compose(letter, language, draft=True, today=today).unconfirmed
         errors = errors_in(own)
-        of_languages.append(LanguageSurvey(language, tuple(errors), len(own) - len(errors), unconfirmed(names)))
+        of_languages.append(LanguageSurvey(language, tuple(errors), len(own) - len(errors), unconfirmed(wordings)))
     of_all = tuple(finding for finding in errors_in(findings) if finding.language not in languages)
     return Survey(letter, tuple(of_languages), of_all)
 
@@ -207,26 +204,3 @@ class Export:
             raise AppError("two-outputs-one-name", file=str(next(iter(files))))
         place(files, ledger, replaced=replaced)
         return list(files)
-
-
-def write_letter_file(letter: Letter, path: Path) -> None:
-    """Write a letter of the workspace as a letter file; in one of the same letter, other lines and comments stay.
-
-    Raises:
-        AppError: what is there is the file of another letter, or none; or it cannot be written.
-    """
-    from app.letterfile.write import write_letter  # tomlkit costs an export nothing
-
-    source = ""
-    if path.exists():
-        source = read_source(path)
-        if _id_in(source) != letter.id:
-            raise AppError("letter-file-of-another", file=str(path))
-    write_whole(path, write_letter(letter, source).encode())
-
-
-def _id_in(source: str) -> object:
-    try:
-        return tomllib.loads(source).get("id")
-    except tomllib.TOMLDecodeError:
-        return None

@@ -9,7 +9,7 @@ import msgspec
 from msgspec.structs import replace
 
 from app.errors import AppError
-from app.model.finding import Finding
+from app.model.finding import Finding, is_set_aside
 from app.model.letter import Letter, Waiver
 from app.session.parts import PARTS
 from app.session.steps import part
@@ -50,12 +50,11 @@ def unwaived(letter: Letter) -> Letter:
 
 def sorted_out(letter: Letter, findings: Sequence[Finding]) -> Findings:
     """Part the findings of an unwaived letter into those that are open and those set aside."""
-    waived = {(one.finding, one.at): one for one in letter.waived}
     held: dict[Waiver, list[Finding]] = {one: [] for one in letter.waived}
     left = []
     for finding in findings:
-        waiver = waived.get((finding.finding, finding.at))
-        if waiver is not None and finding.severity == "warning":
+        waiver = next((one for one in letter.waived if is_set_aside(finding, one)), None)
+        if waiver is not None:
             held[waiver].append(finding)
         else:
             left.append(finding)
@@ -64,12 +63,13 @@ def sorted_out(letter: Letter, findings: Sequence[Finding]) -> Findings:
 
 
 def alike(finding: Finding, findings: Sequence[Finding]) -> int:
-    """Return how many findings are set aside together with one: of its kind, at its place."""
-    return sum((one.finding, one.at) == (finding.finding, finding.at) for one in findings)
+    """Return how many findings are set aside together with one: of its kind, at its place, in its language."""
+    waiver = _waiver(finding, "")
+    return sum(is_set_aside(one, waiver) for one in findings)
 
 
 def set_aside(letter: Letter, finding: Finding, reason: str) -> Letter:
-    """Set a warning aside; the reason stays with the letter.
+    """Set a warning aside, in its language; the reason stays with the letter.
 
     Raises:
         AppError: it is an error, or the reason is missing.
@@ -78,8 +78,8 @@ def set_aside(letter: Letter, finding: Finding, reason: str) -> Letter:
         raise AppError("error-not-waived")
     if not reason.strip():
         raise AppError("reason-missing")
-    kept = tuple(one for one in letter.waived if (one.finding, one.at) != (finding.finding, finding.at))
-    return replace(letter, waived=(*kept, Waiver(finding.finding, finding.at, " ".join(reason.split()))))
+    kept = tuple(one for one in letter.waived if not is_set_aside(finding, one))
+    return replace(letter, waived=(*kept, _waiver(finding, " ".join(reason.split()))))
 
 
 def taken_up(letter: Letter, waiver: Waiver) -> Letter:
@@ -93,9 +93,15 @@ def number_in(at: str) -> int:
     return int(found[1]) if found else 0
 
 
-def place_of(finding: Finding) -> str:
-    """Return the place of a finding; of an item of a list with the language, which the place itself does not tell."""
-    return f"{finding.at}.{finding.language}" if finding.language and finding.at.endswith("]") else finding.at
+def place_in(at: str, language: str | None) -> str:
+    """Return the place of an item of a list in a language; other places name theirs, or have none."""
+    return f"{at}.{language}" if language and at.endswith("]") else at
+
+
+def _waiver(finding: Finding, reason: str) -> Waiver:
+    """Return what sets a finding aside; a language that its place names is not said again."""
+    language = None if finding.language in finding.at.split(".") else finding.language
+    return Waiver(finding.finding, finding.at, reason, language)
 
 
 def _place(at: str) -> tuple[int, int]:

@@ -78,6 +78,7 @@ class LetterSession:
         self._future = [Step(None, number=number) for number in undo.future]
         self._burst: tuple[str, str] | None = None
         self._last = now()
+        self._deletes = False
 
     @property
     def id(self) -> str:
@@ -94,7 +95,8 @@ class LetterSession:
         """Take a new state of the letter.
 
         Args:
-            typing: where somebody is typing; what is typed there without a pause is one step. Empty: a step of its own.
+            typing: where somebody is typing; what is typed there without a pause is one step, until it is taken away
+                again: that is another. Empty: a step of its own.
 
         Raises:
             AppError: the letter was sent.
@@ -104,19 +106,27 @@ class LetterSession:
         if self.locked:
             raise AppError("letter-locked", reference=self.letter.reference or "")
         now = self._now()
-        goes_on = typing and self._burst is not None and self._burst[0] == typing and now - self._last <= PAUSE
-        if goes_on and self._burst is not None:
-            burst = self._burst[1]
-            at = typing
-        else:
-            at = typing or place(self.letter, letter)
+        deletes = bool(typing) and _size(letter) < _size(self.letter)
+        burst = self._goes_on(typing, now, deletes=deletes)
+        at = typing or place(self.letter, letter)
+        if burst is None:
             burst = str(uuid.uuid4())
             self._past.append(Step(self.letter, at))
             self._future.clear()
+        self._deletes = deletes
         self._burst = (typing, burst) if typing else None
         self._last = now
         self._become(letter, at)
         self.saving.add(letter, part(at), burst=burst if typing else None)
+
+    def _goes_on(self, typing: str, now: dt.datetime, *, deletes: bool) -> str | None:
+        """Return the burst that what is typed belongs to; None: a new step begins.
+
+        Where typing turns into deleting, a step begins: else undo would not bring back what was typed just before.
+        """
+        if self._burst is None or self._burst[0] != typing or now - self._last > PAUSE:
+            return None
+        return None if deletes and not self._deletes else self._burst[1]
 
     def end_step(self) -> None:
         """Let what is typed next be a step of its own."""
@@ -220,6 +230,11 @@ class LetterSession:
     def _saving_changed(self) -> None:
         for watcher in [*self.watchers]:
             watcher()
+
+
+def _size(letter: Letter) -> int:
+    """Return how much stands in a letter, in bytes."""
+    return len(msgspec.json.encode(letter))
 
 
 def _life(listed: Listed) -> tuple[object, ...]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import re
+import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
 
+from app.errors import AppError
+from app.export.names import letter_stem, second_name
 from app.files import write_whole
+from app.letterfile.read import read_source
 from app.model.letter import Letter
 from app.workspace.letters import Letters, Opened
 
@@ -38,24 +41,26 @@ def take_in(letters: Letters, letter: Letter) -> TakenIn:
     return TakenIn(letters.create(letter), letter.reference, present)
 
 
-def file_stem(letter: Letter) -> str:
-    """Return what the letter file of a letter is called, without its ending: "AL-KAZ-3-2024", "AL-KAZ-draft"."""
-    name = letter.reference or f"{letter.type} {letter.addressee} draft"
-    return re.sub(r"[^A-Za-z0-9]+", "-", name).strip("-")
+def write_letter_file(letter: Letter, path: Path, *, rights: int | None = None) -> None:
+    """Write a letter of the workspace as a letter file; in one of the same letter, other lines and comments stay.
 
-
-def write_file(letter: Letter, path: Path) -> None:
-    """Write a letter file.
+    Args:
+        rights: of the file; None: as any file of the user's.
 
     Raises:
-        AppError: it cannot be written; what was there is untouched.
+        AppError: what is there is the file of another letter, or none; or it cannot be written. It is untouched.
     """
     from app.letterfile.write import write_letter  # imports tomlkit, for which the window's start is not to wait
 
-    write_whole(path, write_letter(letter).encode())
+    source = ""
+    if path.exists():
+        source = read_source(path)
+        if _id_in(source) != letter.id:
+            raise AppError("letter-file-of-another", file=str(path))
+    write_whole(path, write_letter(letter, source).encode(), rights=rights)
 
 
-def write_files(letters: Iterable[Letter], folder: Path) -> list[Path]:
+def write_letter_files(letters: Iterable[Letter], folder: Path, *, rights: int | None = None) -> list[Path]:
     """Write letter files into a folder, and return where; none that is there is replaced.
 
     Raises:
@@ -63,9 +68,15 @@ def write_files(letters: Iterable[Letter], folder: Path) -> list[Path]:
     """
     written = []
     for letter in letters:
-        stem = file_stem(letter)
-        names = (f"{stem}{f'-{number}' if number > 1 else ''}.{ENDING}" for number in range(1, 100_000))
-        path = next(folder / name for name in names if not (folder / name).exists())
-        write_file(letter, path)
+        path = folder / f"{letter_stem(letter)}.{ENDING}"
+        path = second_name(path) if path.exists() else path
+        write_letter_file(letter, path, rights=rights)
         written.append(path)
     return written
+
+
+def _id_in(source: str) -> object:
+    try:
+        return tomllib.loads(source).get("id")
+    except tomllib.TOMLDecodeError:
+        return None

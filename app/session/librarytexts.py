@@ -71,6 +71,11 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
         return self.own is not None and self.own.record is not None
 
     @property
+    def newest(self) -> Content | None:
+        """The text as the workspace has it, also where others have changed it since facts were read."""
+        return (self.history[0].content if self.history else None) or self.shipped
+
+    @property
     def onto(self) -> int:
         """The revision of the office's own on which a change goes; 0: there is none yet."""
         return self.own.revision if self.own is not None else 0
@@ -277,7 +282,7 @@ def proposed(letter: Letter, part: Part, index: int, records: Records, today: dt
             if text.strip() != kept.texts.get(language, "").strip():
                 entry = typed(entry, kept, language, text)
         return entry
-    whole = texts if key is not None else {code: _as_library(text) for code, text in texts.items()}
+    whole = texts if key is not None else {code: as_library(text) for code, text in texts.items()}
     first = [code for code in letter.languages if whole.get(code)]
     mandates = tuple(choice.key for choice in letter.joined)
     return LibraryText(key="", title={}, texts={code: whole[code] for code in first}, mandates=mandates)
@@ -294,6 +299,6 @@ def speaking(texts: Texts, records: Records) -> dict[str, str]:
     return found
 
 
-def _as_library(text: str) -> str:
+def as_library(text: str) -> str:
     """Return a typed text as library text: its braces are no fields."""
     return text.replace("{", "{{").replace("}", "}}")

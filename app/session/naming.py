@@ -11,6 +11,7 @@ from babel.dates import format_date
 
 from app.errors import AppError
 from app.language.dates import write_date
+from app.model.finding import Finding
 from app.model.letter import OTHER_ACTOR
 from app.model.mandate import Title
 from app.records.records import Records
@@ -18,6 +19,8 @@ from app.searching.folding import fold
 
 _ENGLISH = "en"
 _QUOTED = re.compile(r"'[^']*'")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_UNCONFIRMED = re.compile(r"(?:^|(?<=, ))(title|text|name) (\w+)")
 _PART = re.compile(r"[^\W_]+")
 
 
@@ -111,6 +114,39 @@ class Naming:
         for key in mandates:
             self.mandate(key)
 
+    def arguments(self, finding: Finding) -> dict[str, str | int]:
+        """Return what the message of a finding names, by names and not by keys, and with dates as they are written."""
+        return {name: self._argument(finding, name, value) for name, value in finding.arguments.items()}
+
+    def _argument(self, finding: Finding, name: str, value: str | int) -> str | int:
+        if not isinstance(value, str):
+            return value
+        match name:
+            case "mandate" | "merged":
+                return self.mandate(value)
+            case "language":
+                return self.language_name(value)
+            case "state":
+                return self.state(value, value)
+            case "name" if finding.finding == "other_state":
+                return self.state(str(finding.arguments["state"]), value)
+            case "names":
+                return _UNCONFIRMED.sub(lambda found: self.wording(found[1], found[2]), value)
+            case "date" | "known" if _DATE.fullmatch(value):
+                return self.date(dt.date.fromisoformat(value))
+        return value
+
+    def wording(self, kind: str, key: str) -> str:
+        """Return the name of what nobody has confirmed: the title of a mandate, a text of the library."""
+        if kind == "title":
+            return self.mandate(key)
+        if kind == "name":
+            return self.state(key, key)
+        texts = [self._records.clause(key)] if key in self._records.clauses else []
+        texts += [self._records.question(key)] if key in self._records.questions else []
+        titles = texts[0].title if texts else {}
+        return titles.get(self.language) or titles.get(_ENGLISH) or key
+
     def addressees(self, other: str) -> list[Named]:
         """Return all States by name, and another actor at the end; found by names and capitals in every language."""
         records = self._records
@@ -121,18 +157,6 @@ class Naming:
         found = [Named(code, self.state(code, other), _words(*names[code])) for code in records.states]
         found.sort(key=lambda one: fold(one.name))
         return [*found, Named(OTHER_ACTOR, other, _words(OTHER_ACTOR, other))]
-
-    def mandates(self, today: dt.date) -> list[Named]:
-        """Return the mandates there are today, as letters order them; found by any title, keyword or holder."""
-        found = []
-        for key in self._records.mandates:
-            mandate = self._records.mandate(key)
-            if mandate.ended is None or mandate.ended > today:
-                titles = [text for title in mandate.titles for one in title.texts.values() for text in (one.m, one.f)]
-                names = [name for holder in mandate.holders for name in (holder.name, *holder.names.values())]
-                words = _words(key, mandate.sort_keyword, *titles, *names)
-                found.append((fold(mandate.sort_keyword), Named(key, self.mandate_title(key), words)))
-        return [named for _, named in sorted(found, key=lambda one: one[0])]
 
     def _title(self, key: str) -> Title | None:
         try:

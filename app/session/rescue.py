@@ -10,8 +10,10 @@ from pathlib import Path
 import msgspec
 
 from app.errors import AppError
+from app.files import PRIVATE
 from app.session.letter import LetterSession
-from app.workspace.files import private_folder, write_private
+from app.session.letterfiles import write_letter_files
+from app.workspace.files import private_folder
 
 PATIENCE = 8.0
 """Seconds that a workspace is waited for; a server may never answer."""
@@ -45,30 +47,14 @@ def rescue(sessions: Iterable[LetterSession], folder: Path, patience: float = PA
     thread.join(patience)
     unsaved = [session for session in waiting if session.saving.waits]
     place = folder / f"{dt.datetime.now(dt.UTC):%Y%m%d-%H%M%S}"
-    written, lost = [], []
+    written: list[Path] = []
+    lost: list[str] = []
     for session in unsaved:
         try:
-            written.append(write_letter_file(session, private_folder(place)))
+            written += write_letter_files([session.letter], private_folder(place), rights=PRIVATE)
         except (AppError, OSError):
             lost.append(session.id)
     return Rescued(len(waiting) - len(unsaved), tuple(written), tuple(lost))
-
-
-def write_letter_file(session: LetterSession, folder: Path) -> Path:
-    """Write a letter as it stands now into a folder, and return the file; one that is there is not replaced.
-
-    Raises:
-        AppError: it cannot be written.
-    """
-    from app.letterfile.write import write_letter  # imports tomlkit, which nothing else needs at the start
-
-    letter = session.letter
-    stem = (letter.reference or f"{letter.type} {letter.addressee} {session.id[:8]}").replace("/", "-")
-    stem = stem.replace(" ", "-")
-    names = [f"{stem}.toml", *(f"{stem}-{count}.toml" for count in range(2, 1000))]
-    target = next(folder / name for name in names if not (folder / name).exists())
-    write_private(target, write_letter(letter).encode())
-    return target
 
 
 def _flush(sessions: list[LetterSession]) -> None:

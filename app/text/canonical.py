@@ -128,9 +128,23 @@ def _table(block: Table, marks: bool) -> tuple[Block, ...]:
     return (Table(rows[0], tuple(rows[1:])),) if any(any(row) for row in rows) else ()
 
 
-@lru_cache(maxsize=2048)
+_LONG = 20_000
+"""Letters of a run beyond which its paragraph's form is not kept; a thousand of them would fill the memory."""
+
+
 def _inlines(inlines: Inlines, marks: bool, *, one_line: bool = False) -> Inlines:
     """Bring one paragraph's inlines into canonical form; while one types, all paragraphs but one are as they were."""
+    if any(isinstance(one, Run) and len(one.text) > _LONG for one in inlines):
+        return _formed(inlines, marks, one_line)
+    return _lately_formed(inlines, marks, one_line)
+
+
+@lru_cache(maxsize=2048)
+def _lately_formed(inlines: Inlines, marks: bool, one_line: bool) -> Inlines:
+    return _formed(inlines, marks, one_line)
+
+
+def _formed(inlines: Inlines, marks: bool, one_line: bool) -> Inlines:
     pieces = _split(inlines, marks, one_line)
     _share_blanks(pieces)
     result: list[Inline] = []

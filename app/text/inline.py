@@ -59,7 +59,10 @@ class _Switch(NamedTuple):
     left: int
 
 
-@lru_cache(maxsize=2048)
+_LONG = 20_000
+"""Letters of a paragraph beyond which what was read of it is not kept; a thousand of them would fill the memory."""
+
+
 def read_inlines(source: str, *, fields: bool = False) -> Inlines:
     """Read one paragraph's source into runs, marks and breaks, not yet in canonical form.
 
@@ -67,6 +70,15 @@ def read_inlines(source: str, *, fields: bool = False) -> Inlines:
         source: the text of one paragraph, heading or cell, its lines joined by line feeds.
         fields: whether `{name}` is a field and a doubled brace a brace (library text).
     """
+    return _read_inlines(source, fields) if len(source) > _LONG else _lately_read(source, fields)
+
+
+@lru_cache(maxsize=2048)
+def _lately_read(source: str, fields: bool) -> Inlines:
+    return _read_inlines(source, fields)
+
+
+def _read_inlines(source: str, fields: bool) -> Inlines:
     checks = _checks(source)
     links = _links(source, checks)
     tokens = list(_tokens(source, checks, {link.closed: link.end for link in links}))

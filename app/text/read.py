@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -17,10 +17,15 @@ from mdit_py_plugins.footnote.index import footnote_def
 from app.text.canonical import canonical
 from app.text.clean import clean
 from app.text.inline import read_inlines
+from app.text.lately import Lately
 from app.text.nodes import DEEPEST, Block, Heading, Inlines, Items, Note, Paragraph, Quote, Run, Table, Text
 
+_KEPT = 3_000_000
+"""Letters of the texts whose nodes are kept: a letter of twenty pages in six languages, several times over."""
 
-@lru_cache(maxsize=512)
+lately: Lately[Text] = Lately(_KEPT)
+
+
 def read(source: str, *, fields: bool = False) -> Text:
     """Read Markdown into nodes in canonical form. What was read lately is kept: most texts of a letter stay the same.
 
@@ -31,6 +36,11 @@ def read(source: str, *, fields: bool = False) -> Text:
     The parser drops what lies beyond its nesting limit, table cells beyond the header's, and all but one of two
     notes with the same label; the rules below keep it to what it cannot lose.
     """
+    key = (source, fields)
+    return lately.get(key) or lately.put(key, _read(source, fields), len(source))
+
+
+def _read(source: str, fields: bool) -> Text:
     tokens: list[Token] = []
     _markdown().block.parse(clean(source), _markdown(), {}, tokens)
     reader = _Reader(fields)

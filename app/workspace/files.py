@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
-import time
 from pathlib import Path
 
 from app.errors import AppError
-
-_PATIENCE = 20
-"""How often a file is moved anew on Windows, where a virus scanner may hold it for a moment."""
+from app.files import PRIVATE, rename, sync_folder
 
 
 def private_folder(path: Path) -> Path:
@@ -35,31 +32,15 @@ def write_private(path: Path, data: bytes) -> None:
     """
     aside = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
-        with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+        with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE), "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        move(aside, path)
+        rename(aside, path)
         sync_folder(path.parent)
     except OSError as error:
         aside.unlink(missing_ok=True)
         raise unwritable(error, path) from error
-
-
-def move(source: Path, target: Path) -> None:
-    """Rename a file or folder; a file takes the place of another.
-
-    Raises:
-        OSError: it could not be; both are as they were.
-    """
-    for attempt in range(_PATIENCE):
-        try:
-            source.replace(target)
-            return
-        except PermissionError:
-            if os.name != "nt" or attempt == _PATIENCE - 1:
-                raise
-            time.sleep(0.05)
 
 
 def sync_file(path: Path) -> None:
@@ -71,21 +52,6 @@ def sync_file(path: Path) -> None:
         OSError: it could not be.
     """
     handle = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def sync_folder(path: Path) -> None:
-    """See to it that names given in a folder are on disk; Windows has no such thing and needs none.
-
-    Raises:
-        OSError: it could not be.
-    """
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(handle)
     finally:
@@ -109,7 +75,7 @@ def make_copy(source: Path, target: Path) -> None:
     """
     with (
         source.open("rb") as reader,
-        os.fdopen(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as writer,
+        os.fdopen(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE), "wb") as writer,
     ):
         shutil.copyfileobj(reader, writer, 1 << 20)
         writer.flush()

@@ -12,7 +12,7 @@ import msgspec
 
 from app.errors import AppError
 from app.records.layers import Layers
-from app.records.parts import Table, digest, is_own
+from app.records.parts import Table, digest, is_own, is_shared
 from app.workspace.entries import Entry, OwnEntries, Place, places_of
 
 FORMAT = 1
@@ -58,7 +58,7 @@ class Preview(msgspec.Struct, frozen=True):
 
 
 def write_pack(entries: OwnEntries, places: Iterable[Place] | None = None) -> str:
-    """Return a pack of the office's own entries: those of the places, or all.
+    """Return a pack of the office's own entries: those of the places, or all that are shared.
 
     Raises:
         AppError: there is no such entry.
@@ -158,7 +158,7 @@ def _digests(entries: OwnEntries, present: Entry) -> set[str]:
 
 
 def _is_wanted(one: Entry, wanted: set[Place] | None) -> bool:
-    return wanted is None or (one.file, one.part) in wanted
+    return is_shared(one.file) if wanted is None else (one.file, one.part) in wanted
 
 
 def _toml(value: Any) -> Any:

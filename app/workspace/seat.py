@@ -11,6 +11,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from app.errors import AppError
+from app.files import PRIVATE
 from app.workspace.files import private_folder, unwritable
 
 
@@ -23,7 +24,7 @@ class Seat:
 
     def __init__(self, folder: Path, who: str) -> None:
         self._note = folder / "seat.txt"
-        self._lock = FileLock(folder / "seat.lock", mode=0o600, thread_local=False)
+        self._lock = FileLock(folder / "seat.lock", mode=PRIVATE, thread_local=False)
         self.holder: str | None = None
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -53,7 +54,7 @@ class Seat:
 
     def _write(self, text: str) -> None:
         with suppress(OSError):  # on a full disk the seat is ours all the same; others cannot be told who has it
-            handle = os.open(self._note, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            handle = os.open(self._note, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE)
             with os.fdopen(handle, "w", encoding="utf-8") as file:
                 file.write(text)
 
@@ -65,14 +66,24 @@ def exclusive(folder: Path, seconds: float = 30.0) -> Iterator[None]:
     Raises:
         AppError: somebody else holds it all the time, or the folder cannot be written.
     """
-    private_folder(folder)
-    lock = FileLock(folder / "opening.lock", mode=0o600, timeout=seconds)
+    with locked(private_folder(folder) / "opening.lock", seconds):
+        yield
+
+
+@contextmanager
+def locked(file: Path, seconds: float) -> Iterator[None]:
+    """Hold a lock that one process at a time can have.
+
+    Raises:
+        AppError: somebody else holds it all the time, or its folder cannot be written.
+    """
+    lock = FileLock(file, mode=PRIVATE, timeout=seconds)
     try:
         lock.acquire()
     except Timeout as error:
-        raise AppError("workspace-busy", place=str(folder)) from error
+        raise AppError("workspace-busy", place=str(file.parent)) from error
     except OSError as error:
-        raise unwritable(error, folder) from error
+        raise unwritable(error, file.parent) from error
     try:
         yield
     finally:

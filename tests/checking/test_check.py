@@ -12,6 +12,7 @@ from app.checking.words import Matcher
 from app.commands.messages import finding_line
 from app.context import Context
 from app.model.letter import Choice, Clause, Letter, LetterText, Previous, Recipient, Signatory, Waiver
+from app.session.naming import Naming
 from tests.conftest import TODAY
 from tests.letters.catalogue import choices
 
@@ -22,7 +23,7 @@ def found(context: Context):
 
     def findings(letter: Letter, *languages: str) -> list[tuple[str, str, str]]:
         all_found = check(letter, languages or ("en",), context.records, context.composer, TODAY)
-        assert all(finding_line(one) for one in all_found)
+        assert all(finding_line(one, Naming(context.records, "en")) for one in all_found)
         noise = ("wording_unconfirmed", "signatory_unconfirmed")
         return [(one.finding, one.severity, one.at) for one in all_found if one.finding not in noise]
 
@@ -281,10 +282,71 @@ def test_a_treaty_the_state_is_not_a_party_to_is_told_and_an_unknown_one_blocks(
     assert ("party_unknown", "error", "annex[1]") in found(later)
 
 
+@pytest.mark.parametrize(
+    ("facts", "finding"),
+    [
+        ("See general comment No. 37 (CCPR/C/GC/37), para. 6.", "document_later"),
+        ("Text.[^1]\n\n[^1]: [Report](https://undocs.org/en/A/HRC/50/23) (A/HRC/50/23).", "document_later"),
+        ("See A/HRC/63/1/Add.2.", "document_later"),
+        ("See A/RES/76/300.", "document_later"),
+        ("See general comment No. 34 (CCPR/C/GC/34) and A/HRC/20/27; A/RES/70/175; E/CN.4/2005/102/Add.1.", None),
+        ("See CCPR/C/GC/99 and a/b testing.", None),  # of neither is anything known
+    ],
+)
+def test_a_document_later_than_the_letter_is_told(facts: str, finding: str | None, base: Letter, found) -> None:
+    letter = replace(typed(base, facts), date=dt.date(2019, 12, 1), reference="AL KAZ 1/2019", mandates=choices("sogi"))
+    told = [one[0] for one in found(letter) if one[0] == "document_later"]
+    assert told == ([finding] if finding else [])
+
+
+def test_a_clause_of_the_library_is_read_for_later_documents(base: Letter, found) -> None:
+    clause = (Clause(clause="peaceful_assembly"),)
+    letter = replace(typed(base, "x."), annex=clause, date=dt.date(2019, 3, 1), reference="AL KAZ 1/2019")
+    assert ("document_later", "warning", "annex[1]") in found(letter)
+    now = replace(letter, date=dt.date(2024, 8, 29), reference="AL KAZ 1/2024")
+    assert not [one for one in found(now) if one[0] == "document_later"]
+
+
+@pytest.mark.parametrize(
+    ("language", "facts", "told"),
+    [
+        ("en", "The International Covenant on Civil and Political Rights, ratified on 24 April 2006, says so.", True),
+        ("en", "The ICCPR was ratified by Kazakhstan on 24\u00a0April 2006.", True),
+        ("en", "The Covenant (ICCPR) was ratified on 24 January 2006.", False),
+        ("en", "The ICCPR was ratified on 24 January 2006 and binds the State since 24 April 2006.", False),
+        ("en", "The ICCPR entered into force for Kazakhstan on 24 April 2006.", False),
+        ("en", "On 24 April 2006 he was arrested; the case is pending.", False),
+        (
+            "fr",
+            "Le Pacte international relatif aux droits civils et politiques, ratifié le 24 avril 2006, le dit.",
+            True,
+        ),
+        ("ru", "Стороной Международного пакта о гражданских и политических правах с 24 апреля 2006 года.", True),
+        ("zh", "哈萨克斯坦于2006年4月24日批准《公民及政治权利国际公约》。", True),
+        ("zh", "《公民及政治权利国际公约》于2006年4月24日对哈萨克斯坦生效。", False),
+    ],
+)
+def test_the_day_of_entry_into_force_is_not_that_of_ratification(
+    language: str, facts: str, told: bool, base: Letter, found
+) -> None:
+    findings = found(replace(typed(base, facts, language), mandates=choices("sogi")), language)
+    assert (("day_of_force", "warning", f"text.{language}.facts") in findings) == told
+
+
 def test_a_warning_may_be_set_aside_and_an_error_may_not(base: Letter, found) -> None:
     letter = typed(base, "See [the page](#). It is TBC.")
     waived = (Waiver("dead_link", "text.en.facts", "known"), Waiver("placeholder", "text.en.facts", "known"))
     assert found(replace(letter, waived=waived)) == [("placeholder", "error", "text.en.facts")]
+
+
+def test_a_warning_may_be_set_aside_in_one_language(base: Letter, context: Context) -> None:
+    annex = (Clause(texts={"en": "See [a page](#).", "fr": "Voir [une page](#)."}),)
+    letter = replace(base, annex=annex, waived=(Waiver("dead_link", "annex[1]", "known", "fr"),))
+    findings = check(letter, ("en", "fr"), context.records, context.composer, TODAY)
+    assert [one.language for one in findings if one.finding == "dead_link"] == ["en"]
+    letter = replace(letter, waived=(Waiver("dead_link", "annex[1]", "known"),))
+    findings = check(letter, ("en", "fr"), context.records, context.composer, TODAY)
+    assert not [one for one in findings if one.finding == "dead_link"]
 
 
 def test_wording_nobody_confirmed_is_listed_once_a_language(base: Letter, context: Context) -> None:

@@ -8,8 +8,9 @@ import pytest
 from msgspec.structs import replace
 
 from app.context import Context
+from app.editing.library import insert
 from app.editing.lists import is_empty, move, moved_to, put, put_set, remove, text_of, tie, type_text
-from app.model.letter import Appendix, Clause, Letter, Question
+from app.model.letter import Appendix, Clause, Letter, Question, Waiver
 from app.session.steps import part, place
 
 TODAY = dt.date(2026, 11, 24)
@@ -45,6 +46,22 @@ def test_items_move_before_a_place(base: Letter, rows: list[int], to: int, found
 def test_items_are_put_in_and_taken_out(base: Letter) -> None:
     letter = put(four(base), "questions", 1, Question(texts={"en": "x"}))
     assert names(letter) == "axbcd" and names(remove(letter, "questions", [0, 2])) == "xcd"
+
+
+def test_a_waiver_goes_with_its_item(base: Letter, context: Context) -> None:
+    places = ("questions[2]", "questions[4].en", "text.en.facts")
+    letter = replace(four(base), waived=tuple(Waiver("dead_link", at, "x") for at in places))
+
+    def at(changed: Letter) -> list[str]:
+        return [one.at for one in changed.waived]
+
+    assert at(move(letter, "questions", [0], 2)) == ["questions[1]", "questions[4].en", "text.en.facts"]
+    assert at(remove(letter, "questions", [1])) == ["questions[3].en", "text.en.facts"]
+    assert at(put(letter, "questions", 1, Question(texts={"en": "x"})))[:2] == ["questions[3]", "questions[5].en"]
+    inserted = insert(letter, "question", "any_additional_information", 3, context.records, TODAY)
+    assert at(inserted)[:2] == ["questions[2]", "questions[5].en"]
+    typed = type_text(letter, "questions", 1, "en", "other", context.records, TODAY)
+    assert at(typed) == list(places)
 
 
 def test_a_set_brings_what_the_letter_lacks(base: Letter, context: Context) -> None:

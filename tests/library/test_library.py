@@ -10,11 +10,14 @@ from collections.abc import Iterator, Mapping
 import pytest
 from msgspec.structs import replace
 
+from app.checking.check import check
+from app.checking.documents import symbols
 from app.checking.words import Matcher
 from app.composing.fields import field_exists
 from app.context import Context
 from app.model.facts import ANY_MANDATE, LibraryText
 from app.model.letter import Choice, Clause, Letter, Question, Recipient
+from app.records.symbols import first_day
 from app.text.plain import plain
 from app.text.read import read
 from tests.conftest import load
@@ -254,3 +257,28 @@ def test_a_changed_word_of_a_quotation_is_noticed(entries) -> None:
                 middle = len(one) // 2
                 assert not stands_in(f"{one[:middle]}x{one[middle:]}", entry.quotations[0], language)
                 assert not stands_in(one[:middle] + one[middle + 1 :], entry.quotations[0], language)
+
+
+def test_every_document_cited_is_dated_and_none_is_later_than_the_library(context: Context) -> None:
+    """Source: the clauses were put together in November 2026."""
+    entries = [entry for _, entry in context.records.library()]
+    texts = [texts for entry in entries for texts in (entry.texts, entry.signatory, entry.not_party)]
+    sources = [source for variant in texts for source in variant.values()]
+    cited = {symbol for source in sources for symbol in symbols(read(source, fields=True))}
+    missing = sorted(cited - context.records.documents.keys())
+    assert not missing and len(cited) > 140, missing
+    assert all(first_day(date) <= dt.date(2026, 11, 24) for date in context.records.documents.values())
+
+
+@pytest.mark.parametrize("date", ["1997-01-01", "2019-01-01", "2026-11-24"])
+def test_a_clause_is_told_of_its_documents_that_did_not_exist_yet(date: str, context: Context) -> None:
+    """No document a clause cites is silently later than the letter it stands in."""
+    day = dt.date.fromisoformat(date)
+    letter = Letter(type="AL", addressee="KAZ", date=day, languages=("en",), mandates=(Choice("sogi"),))
+    for key in context.records.clauses:
+        one = replace(letter, annex=(Clause(clause=key),))
+        found = check(one, ("en",), context.records, context.composer, day)
+        told = {str(finding.arguments["symbol"]) for finding in found if finding.finding == "document_later"}
+        texts = context.records.texts_for(context.records.clause(key), "KAZ", day)["en"]
+        cited = symbols(read(texts, fields=True))
+        assert told == {symbol for symbol in cited if first_day(context.records.documents[symbol]) > day}, key

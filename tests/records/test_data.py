@@ -145,12 +145,41 @@ def test_treaty_status_names_known_states_and_treaties(context: Context) -> None
         ("USA", "ICESCR", "2024-08-29", "due", None, "1977-10-05", None),
         ("USA", "ICPPED", "2024-08-29", "unknown", None, None, None),
         ("TUV", "ICCPR", "2024-08-29", "unknown", None, None, None),
+        ("BLR", "ICCPR-OP1", "2023-02-07", "party", "accession", "1992-09-30", None),
+        ("BLR", "ICCPR-OP1", "2023-02-08", "none", None, None, None),
+        ("JAM", "ICCPR-OP1", "2020-01-01", "none", None, None, None),
+        ("TTO", "ICCPR-OP1", "2024-08-29", "due", None, None, None),
+        ("CIV", "ICCPR-OP2", "2024-05-02", "none", None, None, None),
+        ("CIV", "ICCPR-OP2", "2024-05-03", "party", "accession", "2024-05-03", None),
+        ("KAZ", "CRC-OP-IC", "2023-12-01", "signatory", None, "2023-02-07", None),
+        ("KAZ", "CRC-OP-IC", "2024-08-29", "party", "ratification", "2024-02-07", None),
+        ("CPV", "ICPPED", "2024-08-29", "party", "ratification", "2022-12-20", None),
     ],
 )
 def test_a_state_is_a_party_by_what_was_known_at_the_date(state, treaty, date, status, act, day, year, context) -> None:
     party = context.records.party(state, treaty, dt.date.fromisoformat(date))
     found_day = party.date.isoformat() if party.date else None
     assert (party.status, party.act, found_day, party.year) == (status, act, day, year)
+
+
+@pytest.mark.parametrize(
+    ("state", "treaty", "in_force"),
+    [
+        ("KAZ", "ICCPR", "2006-04-24"),  # three months
+        ("ARM", "CAT", "1993-10-13"),  # the thirtieth day
+        ("AFG", "CAT", "1987-06-26"),  # deposited before the treaty itself came into force
+        ("AGO", "ICERD", "2019-11-01"),
+        ("CIV", "ICRMW", "2024-01-01"),  # the first day of the month after three months
+        ("BGD", "ICPPED", "2024-09-29"),
+        ("ZMB", "ICCPR-OP2", "2025-03-19"),
+        ("BIH", "ICCPR", None),  # succession: the day of the act is not the day from which it binds
+        ("KAZ", "CRPD", None),  # only the year is known
+    ],
+)
+def test_a_treaty_binds_a_state_from_the_day_the_treaty_says(state, treaty, in_force, context: Context) -> None:
+    """Source: days of effect in the treaty records of the depositary, the Netherlands and the United Kingdom."""
+    found = context.records.party(state, treaty, dt.date(2026, 1, 1)).in_force
+    assert (found.isoformat() if found else None) == in_force
 
 
 @pytest.mark.parametrize("folder", ["clauses", "questions"])

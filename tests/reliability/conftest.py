@@ -1,4 +1,4 @@
-"""The stores of the workspace's tests, and a disk that is soon full."""
+"""The stores of the workspace's tests, windows without a screen, and a disk that is soon full."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 

@@ -31,6 +31,8 @@ def index(context: Context) -> MandateIndex:
         ("callamard", "executions"),  # held it once
         ("khan expr", None),  # a name and a title are not one line, yet the mandate has both
         ("special rapporteur torture", "torture"),
+        ("orientation gender", "sogi"),
+        ("no such mandate", None),
     ],
 )
 def test_found(index: MandateIndex, query: str, key: str | None) -> None:

@@ -14,7 +14,8 @@ from app.export.pdf import make_pdf
 from app.export.place import Ledger
 from app.letterfile.read import read_letter_file
 from app.model.letter import Letter, LetterText
-from app.session.export import Export, file_names, survey, unconfirmed, write_letter_file
+from app.session.export import Export, file_names, survey, unconfirmed
+from app.session.letterfiles import write_letter_file
 from tests.conftest import TODAY
 
 ID = "0b6cd7f2-0000-4000-8000-000000000000"
@@ -26,9 +27,9 @@ def export(letter: Letter, folder: Path, context: Context, *, draft: bool = Fals
 
 def test_names_tell_letters_apart_and_nothing_of_what_they_are_about(sample: Letter) -> None:
     unnumbered = replace(sample, reference=None, id=ID)
-    assert letter_stem(sample) == "AL-KAZ-3-2024" and letter_stem(unnumbered) == "AL-KAZ-2024-0b6c"
+    assert letter_stem(sample) == "AL-KAZ-3-2024" and letter_stem(unnumbered) == "AL-KAZ-sogi-0b6cd7"
     assert file_names(sample, ["fr"], draft=False) == {"fr": "AL-KAZ-3-2024.fr.docx"}
-    assert file_names(unnumbered, ["fr"], draft=False) == {"fr": "AL-KAZ-2024-0b6c.draft.fr.docx"}
+    assert file_names(unnumbered, ["fr"], draft=False) == {"fr": "AL-KAZ-sogi-0b6cd7.draft.fr.docx"}
 
 
 def test_a_second_name_is_free(tmp_path: Path) -> None:
@@ -46,7 +47,7 @@ def test_a_survey_tells_errors_by_language_and_what_nobody_has_confirmed(sample:
     assert not english.errors and {error.finding for error in french.errors} == {"not_translated"}
     assert french.unconfirmed.count == len(context.composer.compose(letter, "fr", draft=True, today=TODAY).unconfirmed)
     assert not survey(sample, ("en",), context.records, context.composer, TODAY).refuses_final
-    assert unconfirmed(["reply", "title sogi", "text equality"]).mandates == ("sogi",)
+    assert unconfirmed([("reply", "Reply to"), ("title sogi", ""), ("text equality", "")]).mandates == ("sogi",)
 
 
 def test_a_final_letter_with_errors_is_refused_and_a_draft_is_not(

@@ -27,12 +27,24 @@ def test_errors_come_first_then_the_order_of_the_parts() -> None:
 def test_a_warning_is_set_aside_with_its_reason_and_taken_up_again() -> None:
     assert alike(LINK, [LINK, OTHER, ERROR]) == 2
     letter = set_aside(LETTER, LINK, "  the page is\n offline ")
-    assert letter.waived == (Waiver("dead_link", "annex[2]", "the page is offline"),)
+    assert letter.waived == (Waiver("dead_link", "annex[2]", "the page is offline", "en"),)
     found = sorted_out(letter, [LINK, OTHER, ERROR])
     assert found.open == (ERROR,) and found.set_aside[0].findings == (LINK, OTHER)
     assert sorted_out(letter, [ERROR]).set_aside[0].findings == ()  # mended meanwhile; the reason stays
     again = taken_up(letter, found.set_aside[0].waiver)
     assert again == LETTER
+
+
+def test_what_was_set_aside_in_one_language_is_still_found_in_another() -> None:
+    french = replace(LINK, language="fr")
+    assert alike(LINK, [LINK, french]) == 1
+    letter = set_aside(LETTER, LINK, "offline")
+    assert sorted_out(letter, [LINK, french]).open == (french,)
+    both = set_aside(letter, french, "hors ligne")
+    assert sorted_out(both, [LINK, french]).open == () and len(both.waived) == 2
+    in_all = replace(LETTER, waived=(Waiver("dead_link", "annex[2]", "offline"),))  # as before there were languages
+    assert sorted_out(in_all, [LINK, french]).open == ()
+    assert set_aside(in_all, LINK, "x").waived == (Waiver("dead_link", "annex[2]", "x", "en"),)
 
 
 def test_an_error_is_never_set_aside_and_a_reason_is_needed() -> None:

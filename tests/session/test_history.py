@@ -12,13 +12,14 @@ from app.context import Context
 from app.editing.beginning import new_letter
 from app.editing.differences import Piece, differences, first_difference, shortened, word_differences
 from app.errors import AppError
+from app.export.names import letter_stem
 from app.letterfile.read import read_letter_file
 from app.model.letter import Letter
 from app.session.clerk import Clerk
 from app.session.history import compared, days
 from app.session.lasttime import RECENT, LastTime, read_last_time, write_last_time
 from app.session.letter import LetterSession
-from app.session.letterfiles import file_stem, take_in, write_file, write_files
+from app.session.letterfiles import take_in, write_letter_files
 from app.session.naming import Naming
 from app.workspace.embedded import OPEN_KEY, open_file
 from app.workspace.history import Revision
@@ -110,15 +111,16 @@ def test_letters_go_out_as_files_and_come_back_beside_themselves(
     letters: Letters, everything: Letter, context: Context, tmp_path
 ) -> None:
     opened = letters.create(everything)
-    one, other = write_files([opened.letter, opened.letter], tmp_path / "out")
-    assert (one.name, other.name) == (f"{file_stem(opened.letter)}.toml", f"{file_stem(opened.letter)}-2.toml")
+    one, other = write_letter_files([opened.letter, opened.letter], tmp_path / "out")
+    stem = letter_stem(opened.letter)
+    assert (one.name, other.name) == (f"{stem}.toml", f"{stem} (2).toml")
     read = read_letter_file(one, context.known)
     assert read == opened.letter
     again = take_in(letters, replace(read, reference="AL KAZ 3/2024"))
     assert again.present and again.reference == "AL KAZ 3/2024"
     assert again.opened.listed.id != opened.listed.id and again.opened.letter.reference is None
-    write_file(again.opened.letter, one)
-    assert read_letter_file(one, context.known).id == again.opened.listed.id
+    (third,) = write_letter_files([again.opened.letter], tmp_path / "out")
+    assert read_letter_file(third, context.known).id == again.opened.listed.id and third.stem != stem
 
 
 def test_what_was_open_is_kept_and_a_damaged_file_is_passed_over(tmp_path) -> None:

@@ -112,6 +112,19 @@ def test_typing_without_a_pause_is_one_step_and_survives_a_restart(letters, desk
     assert len(third.letter.mandates) == 2
 
 
+def test_what_was_just_typed_and_is_taken_away_again_comes_back_by_undo(letters, desk, moment) -> None:
+    session = LetterSession(letters, letters.create(DRAFT).listed.id, desk.clerk, now=moment)
+    for text in ("A", "A bc", "A b", "A", "A d"):
+        session.change(facts(session.letter, text), typing="text.en.facts")
+        moment.wait(0.3)
+    found = []
+    while session.can_undo:
+        session.undo()
+        found.append(session.letter.text["en"].facts)
+    assert found == ["A bc", None]
+    desk.settle()
+
+
 def test_a_change_after_undo_forgets_what_could_be_redone(letters, desk, moment) -> None:
     session = LetterSession(letters, letters.create(DRAFT).listed.id, desk.clerk, now=moment)
     session.change(facts(session.letter, "one"))

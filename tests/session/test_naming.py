@@ -7,6 +7,8 @@ import datetime as dt
 import pytest
 
 from app.context import Context
+from app.messages import Messages
+from app.model.finding import Finding
 from app.session.naming import Naming, matching
 
 TODAY = dt.date(2026, 11, 24)
@@ -35,17 +37,6 @@ def test_a_state_is_found_by_any_word_in_any_language(typed: str, best: str, con
     assert matching(choices, typed)[0].key == best
 
 
-def test_a_mandate_is_found_by_title_keyword_and_holder(context: Context) -> None:
-    choices = Naming(context.records, "en").mandates(TODAY)
-    assert "torture" in [one.key for one in matching(choices, "пыт")]
-    assert matching(choices, "orientation gender")[0].key == "sogi"
-    holder = context.records.mandate("sogi").holders[-1].name.split()[-1]
-    assert "sogi" in [one.key for one in matching(choices, holder)]
-    ended = [key for key in context.records.mandates if context.records.mandate(key).ended]
-    assert ended and not {one.key for one in choices} & set(ended)
-    assert matching(choices, "no such mandate") == []
-
-
 def test_names_are_those_of_the_interface_and_english_where_it_has_none(context: Context) -> None:
     assert Naming(context.records, "es").state("KAZ", "other") == "Kazajstán"
     assert Naming(context.records, "de").state("KAZ", "other") == "Kazakhstan"
@@ -54,6 +45,36 @@ def test_names_are_those_of_the_interface_and_english_where_it_has_none(context:
     assert french and not french.startswith("Rapporteu")
     assert Naming(context.records, "en").mandate("gone") == "gone"
     assert Naming(context.records, "en").anything("KAZ", "") == "Kazakhstan"
+
+
+def test_findings_name_mandates_states_and_languages_and_not_keys(context: Context) -> None:
+    due = Finding(
+        finding="resolution_due",
+        severity="error",
+        at="mandate.sogi.resolution",
+        arguments={"mandate": "sogi", "number": "50/10", "date": "2022-07-07"},
+    )
+    other = {"state": "UZB", "name": "Uzbekistan", "words": "Tachkent"}
+    state = Finding(finding="other_state", severity="warning", at="text.fr.facts", arguments=other)
+    wording = Finding(
+        finding="wording_unconfirmed",
+        severity="warning",
+        at="languages",
+        arguments={"language": "zh", "count": 3, "names": "“Reply to”, title sogi, text equality, name KAZ"},
+    )
+    english, french = Naming(context.records, "en"), Naming(context.records, "fr")
+    told = Messages("en").finding(due, english)
+    assert "“sexual orientation and gender identity”" in told and "7 July 2022" in told and "sogi" not in told
+    assert "orientation sexuelle" in Messages("fr").finding(due, french)
+    assert "Ouzbékistan" in Messages("fr").finding(state, french)
+    told = Messages("en").finding(wording, english)
+    assert (
+        "“中文”" in told
+        and "title" not in told
+        and "sexual orientation" in told
+        and "“Reply to”" in told
+        and "Kazakhstan" in told
+    )
 
 
 @pytest.mark.parametrize(

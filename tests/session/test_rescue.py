@@ -15,7 +15,8 @@ from app.letterfile.read import read_letter_file
 from app.model.letter import Letter, LetterText
 from app.session.clerk import Clerk
 from app.session.letter import LetterSession
-from app.session.rescue import rescue, write_letter_file
+from app.session.letterfiles import write_letter_files
+from app.session.rescue import rescue
 from app.workspace.workspace import Workspace
 from tests.workspace.conftest import draft
 from tests.workspace.homes import opened, write
@@ -84,7 +85,7 @@ def test_what_is_typed_while_a_flush_lasts_is_not_taken_for_saved(desk: Desk) ->
 
 
 def test_a_letter_file_replaces_none(desk: Desk, tmp_path: Path, context: Context) -> None:
-    files = [write_letter_file(desk.session, tmp_path) for _ in range(2)]
+    files = write_letter_files([desk.session.letter] * 2, tmp_path)
     assert len({file.name for file in files}) == 2
     assert read_letter_file(files[1], context.known).text == desk.session.letter.text
 

@@ -9,7 +9,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -52,6 +52,7 @@ def close(window: Window) -> None:
     window.desk.close()
     window.desk.workspace.close()
     window.deleteLater()
+    QApplication.clipboard().clear()  # without a screen Qt lets go of it last, when Python is gone already
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # now: nothing of it goes on in the next test
     QApplication.processEvents()
 
@@ -76,17 +77,23 @@ def settle(desk: Desk, milliseconds: int = 0) -> None:
     """Wait until everything that was asked for is done and shown.
 
     Args:
-        milliseconds: that pass first, for what begins only after a pause.
+        milliseconds: that pass first, for what begins only after a pause; pauses that are not over are waited for, too.
     """
     if milliseconds:
         QTest.qWait(milliseconds)
     for _ in range(2000):
         QApplication.processEvents()
-        if not desk.clerk.pending and not desk.busy:
+        if not desk.clerk.pending and not desk.busy and not (milliseconds and _pausing(milliseconds)):
             QApplication.processEvents()
             return
         QTest.qWait(5)
     raise AssertionError("the window does not come to rest")
+
+
+def _pausing(milliseconds: int) -> bool:
+    """Tell whether something in a window waits for a pause of so many milliseconds to be over."""
+    timers = [one for window in QApplication.topLevelWidgets() for one in window.findChildren(QTimer)]
+    return any(one.isActive() and one.isSingleShot() and one.interval() <= milliseconds for one in timers)
 
 
 @pytest.fixture

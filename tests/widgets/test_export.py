@@ -115,7 +115,9 @@ def test_a_final_letter_waits_for_number_date_and_errors_to_be_mended(
     tick_only(panel, window, "en", "zh")
     lines = [panel.found.item(row).text() for row in range(panel.found.count())]
     assert not any("français" in line for line in lines)
-    assert panel._names.text().split("\n") == [f"{panel._names.text()[:11]}.draft.{one}.docx" for one in ("en", "zh")]
+    assert panel._names.text().split("\n") == [
+        f"AL-KAZ-sogi-{view.session.id[:6]}.draft.{one}.docx" for one in ("en", "zh")
+    ]
     panel.languages["fr"].setChecked(True)
     settle(window.desk, 30)
     row = next(row for row in range(panel.found.count()) if "not translated" in panel.found.item(row).text())

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from app.model.letter import Choice, Letter, LetterText, Waiver
+from app.model.letter import Choice, Clause, Letter, LetterText, Waiver
 from tests.widgets.conftest import settle
 from widgets.frame.window import Window
 from widgets.letter.editors.mandates import MandatesEditor
@@ -91,6 +91,25 @@ def test_a_warning_is_set_aside_and_taken_up_again(view: LetterView) -> None:
     view.drawer.back.click()
     settle(view.desk, 800)
     assert view.session.letter.waived == () and len(view.findings) == before
+
+
+def test_what_is_found_in_one_language_leads_to_it_and_is_set_aside_in_it_alone(view: LetterView) -> None:
+    annex = (Clause(texts={"en": "See [a page](#).", "fr": "Voir [une page](#)."}),)
+    text = {**view.session.letter.text, "fr": view.session.letter.text["en"]}
+    view.session.change(replace(view.session.letter, languages=("en", "fr"), annex=annex, text=text))
+    settle(view.desk, 800)
+    view.drawer.toggle()
+    choose(view, "“une page”")
+    QTest.keyClick(view.drawer.list, Qt.Key.Key_Return)
+    assert view.language == "fr" and view.parts.part == "annex"
+    view.drawer.ask_aside()
+    field = view.drawer.panel.findChild(QLineEdit)
+    QTest.keyClicks(field, "the page comes later")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    settle(view.desk, 800)
+    assert view.session.letter.waived == (Waiver("dead_link", "annex[1]", "the page comes later", "fr"),)
+    assert any("“a page”" in line and line.startswith("▲") for line in lines(view))
+    assert any("français" in line and "comes later" in line for line in lines(view))
 
 
 def test_an_error_cannot_be_set_aside(view: LetterView) -> None:

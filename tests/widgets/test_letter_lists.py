@@ -125,6 +125,20 @@ def test_items_move_by_keys_and_by_drag_and_are_taken_out(window: Window, sample
     assert len(editor.model.rows) == 4
 
 
+def test_what_is_typed_goes_to_the_item_that_is_shown_also_where_several_are_selected(
+    window: Window, sample_letter: Letter
+) -> None:
+    view, editor = opened(window, own_questions(sample_letter, "abcd"), "questions")
+    editor.view.setFocus()
+    editor.view.select([3])
+    editor.view.select([1, 3])
+    shown = editor.detail.index
+    assert shown is not None and editor.detail.field.text()[0] == order(view)[shown]
+    QTest.keyClicks(editor.detail.field.edit, "xyz")
+    assert editor.detail.index == shown
+    assert view.session.letter.questions[shown].texts["en"].startswith("xyz")
+
+
 def test_an_own_text_and_a_heading_are_there_when_something_is_typed(window: Window, sample_letter: Letter) -> None:
     view, editor = opened(window, own_questions(sample_letter, "ab"), "questions")
     editor.view.setFocus()
@@ -242,3 +256,23 @@ def test_every_row_says_in_words_what_it_shows(window: Window, sample_letter: Le
     editor.finder.close_search()
     editor.begin_keeping()
     assert unnamed(editor) == []
+
+
+def test_a_passage_of_the_text_typed_here_is_kept_with_its_note(window: Window, sample_letter: Letter) -> None:
+    own = {"en": "First {one}.\n\nIn Kazakhstan zebras[^a] cross.\n\n[^a]: They are striped.", "fr": "Des zèbres."}
+    view, editor = opened(window, replace(sample_letter, questions=(Question(texts=own),)), "questions")
+    editor.detail.field.go_to("cross")
+    QTest.keyClick(editor.detail.field.edit, Qt.Key.Key_Right)
+    window.actions_.get("text-keep").trigger()
+    keeping = editor.keeping
+    assert keeping.isVisible() and keeping.kind.isVisible() and keeping.kind.currentData() == "question"
+    assert "Kazakhstan" in keeping._speaks.text() and "They are striped" in keeping.words.toPlainText()
+    keeping.kind.setCurrentIndex(keeping.kind.findData("clause"))
+    QTest.keyClicks(keeping.title, "On crossing")
+    QTest.keyClicks(keeping.source, "Usage")
+    QTest.keyClick(keeping.source, Qt.Key.Key_Return)
+    settle(window.desk)
+    kept = window.desk.context.records.clause("on_crossing")
+    assert kept.texts == {"en": "In Kazakhstan zebras[^a] cross.\n\n[^a]: They are striped."}
+    assert not keeping.isVisible() and editor.detail.isVisible()
+    assert view.session.letter.questions == (Question(texts=own),)  # the letter keeps its own words

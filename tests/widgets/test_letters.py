@@ -109,6 +109,23 @@ def test_a_letter_is_made_by_keyboard_alone(window: Window) -> None:
     assert [one.key for one in made.mandates] == ["torture"] and made.questions[0].texts["en"]
 
 
+def test_what_is_typed_over_a_proposal_is_no_longer_the_proposal(window: Window, letter: Letter) -> None:
+    keep(window, replace(letter, mandates=(Choice("water"),)), "a bill")
+    act(window, "letter-new")
+    sheet = section(window).sheet
+    assert isinstance(sheet, NewLetter) and sheet.mandate.key == "water"
+    sheet.addressee.pick("UZB")
+    sheet.mandate.field.setFocus()
+    sheet.mandate.field.selectAll()
+    type_("nothing like it")
+    press(Qt.Key.Key_Return)
+    assert sheet.mandate.key == "" and sheet.wrong.isVisible()
+    sheet.mandate.field.selectAll()
+    type_("tortu")
+    sheet.addressee.field.setFocus()  # leaving takes what is marked
+    assert sheet.mandate.key == "torture" and "torture" in sheet.mandate.field.text()
+
+
 def test_the_next_letter_proposes_mandate_and_languages_of_the_last(window: Window, letter: Letter) -> None:
     keep(window, replace(letter, languages=("fr", "en"), mandates=(Choice("water"),)), "une loi")
     act(window, "letter-new")

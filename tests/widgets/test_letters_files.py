@@ -53,9 +53,9 @@ def test_letters_are_written_as_letter_files(window: Window, letter: Letter, tmp
     letters = [window.desk.workspace.letters.open(id).letter for id in ids]
     section(window).files.write_to(letters, tmp_path)
     settle(window.desk)
-    names = sorted(path.name for path in tmp_path.glob("*.toml"))
-    assert names == ["AL-KAZ-draft-2.toml", "AL-KAZ-draft.toml"]
-    assert read_letter_file(tmp_path / names[1], window.desk.context.known) == letters[0]
+    names = [f"AL-KAZ-{letter.mandates[0].key}-{id[:6]}.toml" for id in ids]
+    assert sorted(path.name for path in tmp_path.glob("*.toml")) == sorted(names)
+    assert read_letter_file(tmp_path / names[0], window.desk.context.known) == letters[0]
     assert any(str(tmp_path) in text for text in window.bars.texts())
 
 
@@ -87,7 +87,7 @@ def test_a_restart_leads_back_to_where_one_was(open_window: Open, sample_letter:
     settle(window.desk)
     found.view.page.choose_language("fr")
     found.view.parts.choose("facts")
-    found.view.panes.setSizes([150, 400, 500])
+    found.view.panes.setSizes([210, 400, 440])
     settle(window.desk)
     field = next(iter(text_fields(found.view)))
     field.setFocus()
@@ -102,7 +102,7 @@ def test_a_restart_leads_back_to_where_one_was(open_window: Open, sample_letter:
     assert found.view is not None and found.view.session.id == id
     assert (found.view.language, found.view.parts.part) == ("fr", "facts")
     assert next(iter(text_fields(found.view))).textCursor().position() == 12
-    assert found.view.panes.sizes()[0] == 150
+    assert found.view.panes.sizes()[0] == 210
     assert found.list.asked.column == "title"
     assert "requests" not in last_time_file(home).read_text() and "bill" not in last_time_file(home).read_text()
     act(window, "letter-close")

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import random
 import time
-import uuid
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from sqlalchemy import insert
 
-from app.workspace.tables import letter as letters_table
-from app.workspace.tables import letter_mandate
+from tests.atwork import fill, opening
 from tests.widgets.conftest import Open, settle
-from widgets.frame.window import Window
 from widgets.letters.section import LettersSection
 
 AT_MOST = 0.3
@@ -27,44 +21,6 @@ FRAME = 0.15
 """Seconds that the window stands still at most, mostly, where one scrolls to rows that were not read yet."""
 
 
-def fill(window: Window, count: int) -> None:
-    """Put rows of letters into the workspace; their texts are not needed for a list."""
-    chance = random.Random(7)
-    records, store = window.desk.context.records, window.desk.workspace.store
-    mandates, states = list(records.mandates), list(records.states)
-    now = dt.datetime.now(dt.UTC)
-    rows, of_mandates = [], []
-    for number in range(count):
-        id, day = str(uuid.uuid4()), dt.date(2010, 1, 1) + dt.timedelta(days=chance.randrange(6000))
-        chosen = chance.sample(mandates, chance.randint(1, 6))
-        state = chance.choice(states)
-        rows.append(
-            {
-                "id": id,
-                "revision": 1,
-                "indexed": 1,
-                "type": chance.choice(("AL", "UA", "OL")),
-                "addressee": state,
-                "date": day,
-                "reference": f"AL {state} {number + 1}/{day.year}",
-                "status": chance.choice(("sent", "answered")),
-                "archived": False,
-                "languages": "en fr",
-                "mandates": " ".join(chosen),
-                "title": f"restrictions placed on gatherings of journalists, lawyers and others, number {number}",
-                "response_due": day + dt.timedelta(days=60),
-                "sent_on": day,
-                "created_at": now,
-                "changed_at": now - dt.timedelta(minutes=number),
-                "changed_by": "Tester",
-            }
-        )
-        of_mandates += [{"letter_id": id, "mandate": key} for key in chosen]
-    with store.writing() as connection:
-        connection.execute(insert(letters_table), rows)
-        connection.execute(insert(letter_mandate), of_mandates)
-
-
 @pytest.mark.long
 def test_the_list_opens_and_scrolls_at_full_size(open_window: Open, request: pytest.FixtureRequest) -> None:
     count = 10_000 if request.config.getoption("--long") else 1_000
@@ -74,18 +30,12 @@ def test_the_list_opens_and_scrolls_at_full_size(open_window: Open, request: pyt
     window = open_window()
     window._pages["letters"].indexing.stop()  # there is no text to index, and figures are to be ours
     clock = time.perf_counter if request.config.getoption("--long") else time.process_time
-    times = []
-    for _ in range(3):
-        begun = clock()
-        section = LettersSection(window.desk, window.actions_)
-        section.indexing.stop()
-        section.resize(1200, 700)
-        section.show()
-        while section.list.model.listed(0) is None:
-            QApplication.processEvents()
-        section.grab()
-        times.append(clock() - begun)
-        settle(window.desk)
+    times = [opening(window, clock) for _ in range(3)]
+    section = LettersSection(window.desk, window.actions_)
+    section.indexing.stop()
+    section.resize(1200, 700)
+    section.show()
+    settle(window.desk)
     assert section.list.model.rowCount() == count and section.list.model.columnCount() == 10
     assert min(times) <= AT_MOST, times
     table, frames = section.list.table, []

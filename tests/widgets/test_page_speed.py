@@ -8,10 +8,9 @@ from statistics import quantiles
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication
 
 from app.model.letter import Letter
+from tests.atwork import long_letter, to_page
 from tests.widgets.conftest import settle
 from tests.widgets.test_window import opened
 from widgets.frame.window import Window
@@ -20,22 +19,6 @@ from widgets.letter.view import LetterView
 MOST = 0.100
 """Seconds, at the 95th percentile. The short form counts processor time, and allows three times as many."""
 
-_PARAGRAPH = (
-    "In March 2024, feminist groups and groups of lesbian, gay, bisexual and transgender (LGBT) persons asked the "
-    "local administration of Almaty (the akimat)[^{0}] for its agreement to public gatherings on **International "
-    "Women's Day**. The akimat denied the requests: it granted no official permission, see "
-    "[the page](https://www.un.org/{0}) of article 19, para. 4."
-)
-
-
-def long_letter(letter: Letter, paragraphs: int = 115) -> Letter:
-    """Return a letter of about twenty pages with as many footnotes as paragraphs."""
-    blocks = [_PARAGRAPH.format(number) for number in range(paragraphs)]
-    blocks[8::10] = [f"## Part {number}" for number in range(len(blocks[8::10]))]
-    notes = [f"[^{number}]: Note {number}, https://www.un.org/en/{number}." for number in range(paragraphs)]
-    text = replace(letter.text["en"], facts="\n\n".join(blocks + notes))
-    return replace(letter, languages=("en", "fr"), text={**letter.text, "en": text})
-
 
 def typed(view: LetterView, number: int, clock: Callable[[], float]) -> float:
     """Type a letter into the middle of the facts, and return after how many seconds the page shows it."""
@@ -43,18 +26,9 @@ def typed(view: LetterView, number: int, clock: Callable[[], float]) -> float:
     text = letter.text["en"].facts or ""
     place = text.index("feminist", len(text) // 3)
     changed = f"{text[:place]}{'xyz'[number % 3]}{text[place:]}"
-    begun, started = time.perf_counter(), clock()
-    view.session.change(
-        replace(letter, text={**letter.text, "en": replace(letter.text["en"], facts=changed)}), typing="text.en.facts"
-    )
-    sheet = view.page.ground.views[0]
-    shown = sheet.shown
-    while sheet.shown is shown:
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
-        if time.perf_counter() - begun > 5:
-            raise AssertionError("the page does not show what was typed")
-    sheet.viewport().repaint()
-    return clock() - started
+    text_en = replace(letter.text["en"], facts=changed)
+    change = replace(letter, text={**letter.text, "en": text_en})
+    return to_page(view, lambda: view.session.change(change, typing="text.en.facts"), clock)[1]
 
 
 @pytest.mark.long

@@ -287,7 +287,7 @@ def test_fields_of_library_text_are_chips_of_text(make_field: Callable[..., Text
     assert field.text() == "in {{x}}"
     QTest.keyClicks(field.edit, "{party.ICCPR}, ")
     assert field.text() == "in {party.ICCPR}, {{x}}"
-    field.insert_field("state.of")
+    field.toolbar._insert_field("state.of")
     assert field.text() == "in {party.ICCPR}, {state.of} {{x}}"
 
 

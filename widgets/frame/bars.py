@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from widgets.frame.desk import Desk
@@ -37,6 +38,7 @@ class Bars(QWidget):
         bar = Bar(self._desk, notice, lambda: self.remove(notice.key))
         self._bars[notice.key] = bar
         self._layout.addWidget(bar)
+        _announce(bar, notice)
         if notice.lasts:
             QTimer.singleShot(notice.lasts, bar, lambda: self._remove_bar(notice.key, bar))
 
@@ -54,6 +56,15 @@ class Bars(QWidget):
     def texts(self) -> list[str]:
         """Return what the bars say."""
         return [bar.notice.text for bar in self._bars.values()]
+
+
+def _announce(bar: QWidget, notice: Notice) -> None:
+    """Tell a screen reader what a bar says; the keyboard stays where it is."""
+    if QAccessible.isActive():
+        event = QAccessibleAnnouncementEvent(bar, notice.text)
+        if notice.severity == "error":
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)
 
 
 class Bar(QFrame):

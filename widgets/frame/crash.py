@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, QUrl, Signal, qInstallMessageHandler
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from app.log import Log
@@ -146,6 +146,13 @@ class CrashDialog(QDialog):
         column.addWidget(buttons)
         go_on.setDefault(True)
         go_on.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the height that the words need, on a small screen too."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.heightForWidth(self.width()))
 
     def _close_all(self) -> None:
         self.accept()

@@ -14,12 +14,14 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal, Slot
 from app.context import Context
 from app.errors import AppError
 from app.messages import Messages
+from app.model.letter import Letter
 from app.paths import settings_file
 from app.session.clerk import Clerk
 from app.session.letter import LetterSession
 from app.session.naming import Naming
 from app.settings import Settings, write_settings
 from app.workspace.marks import Marks, marks
+from app.workspace.rows import Listed
 from app.workspace.workspace import Workspace
 from widgets.frame.garbage import Garbage
 from widgets.frame.notice import Notice
@@ -123,6 +125,11 @@ class Desk(QObject):
     def day(self, date: dt.date) -> str:
         """Write a date in the language of the interface."""
         return self.naming.date(date)
+
+    def called(self, letter: Letter | Listed) -> str:
+        """Return how a letter is called: by its reference, or by type and addressee as long as it has none."""
+        addressee = self.naming.state(letter.addressee, self.say("other-actor"))
+        return self.say("letter-called", reference=letter.reference or "none", type=letter.type, addressee=addressee)
 
     # Telling
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QWidget
 
 from app.text.clean import clean
+from widgets.frame.hints import give_hint
 
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -29,6 +32,18 @@ def press_button(page: QWidget) -> bool:
     return True
 
 
+def fill(box: QComboBox, values: Iterable[tuple[str, object]]) -> None:
+    """Give a choice other values after its first; what was chosen stays so, or the first is, and nothing is told."""
+    chosen = box.currentData()
+    box.blockSignals(True)
+    while box.count() > 1:
+        box.removeItem(1)
+    for words, value in values:
+        box.addItem(words, value)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    box.blockSignals(False)
+
+
 class LineField(QLineEdit):
     """One line of typed text.
 
@@ -40,7 +55,7 @@ class LineField(QLineEdit):
     def __init__(self, name: str, placeholder: str = "") -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
+        give_hint(self, placeholder)
         self.textEdited.connect(lambda _: self.typed.emit(self.value))
 
     @property
@@ -73,7 +88,7 @@ class LinesField(QPlainTextEdit):
         super().__init__()
         self.setProperty("role", "lines")
         self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
+        give_hint(self, placeholder)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self._rows = rows

@@ -5,15 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
-_BETWEEN_LINES = 6
-
 
 class Flow(QLayout):
     """Lays out widgets in lines, as words are."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = 6, between_lines: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._between_lines = between_lines
         self.setContentsMargins(QMargins(0, 0, 0, 0))
         self.setSpacing(spacing)
 
@@ -78,5 +77,5 @@ class Flow(QLayout):
                     place = QRect(start, top + (height - size.height()) // 2, size.width(), size.height())
                     item.setGeometry(QStyle.visualRect(direction, inside, place))
                 start += size.width() + self.spacing()
-            top += height + _BETWEEN_LINES
-        return top - _BETWEEN_LINES - rect.top() + margins.bottom()
+            top += height + self._between_lines
+        return top - self._between_lines - rect.top() + margins.bottom()

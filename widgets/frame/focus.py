@@ -7,7 +7,7 @@ from collections.abc import Callable
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
 from widgets.frame.theme import colours
 
@@ -125,7 +125,9 @@ class _Ring(QWidget):
         self._on_accent = False
 
     def show_at(self, place: QRect, target: QWidget) -> None:
-        is_filled = isinstance(target, QAbstractButton) and (target.isChecked() or target.property("role") == "main")
+        is_filled = isinstance(target, QPushButton | QToolButton) and (
+            target.isChecked() or target.property("role") == "main"
+        )
         self._on_accent = is_filled
         self.setGeometry(place)
         self.setVisible(not place.isEmpty())

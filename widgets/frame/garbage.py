@@ -2,11 +2,15 @@
 
 Python collects on whatever thread makes the next object. A widget or a model that goes there takes Qt's locks while it
 waits for Python's, and the window's thread the other way round: the window stands still, for good (seen in trials).
+
+The sources of all modules are garbage too: PySide looks through each when it is imported, and Python keeps its lines
+for tracebacks, 30 MB of them.
 """
 
 from __future__ import annotations
 
 import gc
+import linecache
 import time
 
 from PySide6.QtCore import QObject, QTimer
@@ -31,6 +35,7 @@ class Garbage(QObject):
 
     def look(self) -> None:
         """Collect the oldest generation that is due."""
+        linecache.clearcache()
         counts, most = gc.get_count(), gc.get_threshold()
         if counts[2] > most[2] and time.monotonic() - self._whole > _WHOLE:
             self._whole = time.monotonic()

@@ -25,6 +25,7 @@ from app.session.fitting import best
 from app.workspace.rows import Listed
 from widgets.frame.actions import Actions, keys_of
 from widgets.frame.desk import Desk
+from widgets.frame.hints import give_hint
 
 _LETTERS = 8
 """Letters that are offered beside the actions."""
@@ -56,7 +57,7 @@ class Palette(QFrame):
         self._window = window
         self._letters: list[Choice] = []
         self.typed = QLineEdit()
-        self.typed.setPlaceholderText(desk.say("palette-type"))
+        give_hint(self.typed, desk.say("palette-type"))
         self.typed.setAccessibleName(desk.say("palette-name"))
         self.typed.setClearButtonEnabled(True)
         self.typed.setProperty("ring", False)

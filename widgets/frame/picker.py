@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,35 +12,54 @@ from app.session.naming import Named, matching
 from widgets.frame.fields import ENTER, LineField
 
 _SHOWN = 100
-_LINES = 6
+_LINES = 7
+
+Find = Callable[[str], Sequence[Named]]
 
 
 class Picker(QWidget):
     """What fits stands below the field while one types; Up and Down choose, Enter, Tab or a click takes, Esc leaves.
 
-    Signals: picked: the key of what was taken.
+    Signals: picked: the key of what was taken; in a form also "", where what is typed is nothing yet.
     """
 
     picked = Signal(str)
 
-    def __init__(self, choices: Sequence[Named], name: str, placeholder: str, *, keeps: bool = True) -> None:
+    def __init__(
+        self,
+        choices: Sequence[Named],
+        name: str,
+        placeholder: str,
+        *,
+        keeps: bool = True,
+        form: bool = False,
+        find: Find | None = None,
+    ) -> None:
         """Make it.
 
         Args:
+            find: what of the choices fits; None: what has all words that were typed.
             keeps: what was taken stands in the field; else the field is empty again, for the next.
+            form: it is a field of a form that is sent later: nothing is chosen while one types, and leaving the field
+                takes what is marked. Else leaving goes back to what was chosen before.
         """
         super().__init__()
         self._choices = list(choices)
         self._names = {one.key: one.name for one in choices}
         self._keeps = keeps
+        self._form = form
+        self._find = find
         self.key = ""
+        self.setAccessibleName(name)
         self.field = LineField(name, placeholder)
+        self.field.setClearButtonEnabled(form)
         self.field.textEdited.connect(self._typed)
         self.field.installEventFilter(self)
         self.found = QListWidget()
         self.found.setAccessibleName(name)
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.found.setUniformItemSizes(True)
+        self.found.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.itemClicked.connect(self._take)
         self.found.hide()
@@ -65,6 +84,17 @@ class Picker(QWidget):
             self.field.setText(self._names.get(key, key))
             self.field.setCursorPosition(0)
 
+    def pick(self, key: str) -> None:
+        """Take one by its key, and tell; what is none of the choices is not taken."""
+        if key not in self._names:
+            return
+        self.found.hide()
+        self.key = key if self._keeps else ""
+        self.field.setText(self._names[key] if self._keeps else "")
+        self.field.setCursorPosition(0)
+        self.field.setToolTip(self.field.text())
+        self.picked.emit(key)
+
     def set_locked(self, locked: bool) -> None:
         """Let nothing be typed."""
         self.field.setReadOnly(locked)
@@ -72,7 +102,7 @@ class Picker(QWidget):
 
     def _typed(self, text: str) -> None:
         self.found.clear()
-        for one in matching(self._choices, text)[:_SHOWN] if text.strip() else []:
+        for one in self._fitting(text)[:_SHOWN] if text.strip() else []:
             item = QListWidgetItem(one.name)
             item.setData(Qt.ItemDataRole.UserRole, one.key)
             item.setToolTip(one.name)
@@ -83,26 +113,31 @@ class Picker(QWidget):
             self.found.setFixedHeight(height)
         self.found.setVisible(rows > 0)
         self.found.setCurrentRow(0)
+        if self._form and self.key:
+            self.key = ""
+            self.picked.emit("")
+
+    def _fitting(self, text: str) -> Sequence[Named]:
+        return matching(self._choices, text) if self._find is None else self._find(text)
 
     def _take(self, item: QListWidgetItem) -> None:
-        key = item.data(Qt.ItemDataRole.UserRole)
-        self.found.hide()
-        self.key = key if self._keeps else ""
-        self.field.setText(self._names[key] if self._keeps else "")
-        self.field.setCursorPosition(0)
-        self.picked.emit(key)
+        self.pick(item.data(Qt.ItemDataRole.UserRole))
 
     def _leave(self) -> None:
-        """Go back to what was chosen before."""
+        """Go back to what was chosen before; in a form what was typed stays."""
         self.found.hide()
-        self.field.setText(self._names.get(self.key, self.key) if self._keeps else "")
+        if not self._form:
+            self.field.setText(self._names.get(self.key, self.key) if self._keeps else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the keys of the field lead through what was found."""
         if watched is not self.field:
             return False
         if event.type() == QEvent.Type.FocusOut and not self.found.underMouse():
-            self._leave()
+            if self._form and not self.found.isHidden():
+                self._take(self.found.currentItem())
+            else:
+                self._leave()
         if not isinstance(event, QKeyEvent):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:

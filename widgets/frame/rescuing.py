@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.errors import AppError
 from app.session.letter import LetterSession
-from app.session.rescue import write_letter_file
+from app.session.letterfiles import write_letter_files
 from widgets.frame.desk import Desk
 from widgets.frame.notice import Notice
 
@@ -27,7 +27,7 @@ def write_files(desk: Desk, sessions: Iterable[LetterSession], folder: Path | No
         if folder is None:
             return
     try:
-        files = [write_letter_file(session, folder) for session in sessions]
+        files = write_letter_files([session.letter for session in sessions], folder)
     except AppError as error:
         desk.tell_error(error)
         return

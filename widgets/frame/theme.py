@@ -6,11 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.paths import PROGRAM
+
 LIGHT = {
     "window": "#f4f5f7",
     "base": "#ffffff",
     "panel": "#eceef2",
+    "raised": "#ffffff",
     "line": "#c9ced6",
+    "edge": "#7b8592",
     "text": "#1c2430",
     "quiet": "#5b6675",
     "accent": "#1f5fa8",
@@ -25,7 +29,9 @@ DARK = {
     "window": "#1e2227",
     "base": "#16191d",
     "panel": "#262b31",
+    "raised": "#2d333b",
     "line": "#3d444d",
+    "edge": "#78828f",
     "text": "#e6e9ee",
     "quiet": "#a3adba",
     "accent": "#6ea8f0",
@@ -40,7 +46,9 @@ CONTRAST = {
     "window": "#000000",
     "base": "#000000",
     "panel": "#000000",
+    "raised": "#000000",
     "line": "#ffffff",
+    "edge": "#ffffff",
     "text": "#ffffff",
     "quiet": "#ffffff",
     "accent": "#ffff00",
@@ -72,7 +80,8 @@ QFrame#bar[severity="info"] {{ background: {info}; }}
 QFrame#bar[severity="warning"] {{ background: {warning}; }}
 QFrame#bar[severity="error"] {{ background: {error}; }}
 QFrame#rail {{ background: {panel}; border: none; }}
-QFrame#rail QToolButton {{ border: none; border-radius: 6px; padding: {gap}px; color: {text}; }}
+QFrame#rail QToolButton {{ background: transparent; border: none; border-radius: 6px; padding: {gap}px;
+    color: {text}; }}
 QFrame#rail QToolButton:hover {{ background: {base}; }}
 QFrame#rail QToolButton:checked {{ background: {accent}; color: {on_accent}; }}
 QLabel[role="quiet"] {{ color: {quiet}; }}
@@ -83,13 +92,52 @@ QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radi
 QFrame[role="card"]:focus {{ border: 2px solid {accent}; }}
 QFrame[role="field"] {{ background: {base}; border: 1px solid {line}; border-radius: 4px; }}
 QFrame[role="question"] {{ background: {panel}; border: 1px solid {line}; border-radius: 8px; }}
-QLineEdit, QPlainTextEdit[role="lines"] {{ background: {base}; border: 1px solid {line}; border-radius: 3px; }}
+QLineEdit, QPlainTextEdit[role="lines"] {{ background: {base}; border: 1px solid {edge}; border-radius: 3px; }}
 QLineEdit {{ padding: 2px 4px; }}
 QLineEdit:focus, QPlainTextEdit[role="lines"]:focus {{ border: 1px solid {accent}; }}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0; }}
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{ width: {box}px; height: {box}px;
+    border: {stroke}px solid {edge}; background: {base}; }}
+QCheckBox::indicator, QAbstractItemView::indicator {{ border-radius: {stroke}px; }}
+QRadioButton::indicator {{ border-radius: {round}px; }}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{ background: {accent}; border-color: {accent};
+    image: url({icons}/tick-{tick}.svg); }}
+QRadioButton::indicator:checked {{ border-color: {accent}; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
+    fx: 0.5, fy: 0.5, stop: 0 {accent}, stop: 0.5 {accent}, stop: 0.6 {base}, stop: 1 {base}); }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled, QAbstractItemView::indicator:disabled {{
+    border-color: {line}; background: {panel}; }}
+QCheckBox::indicator:checked:disabled {{ background: {quiet}; }}
+QRadioButton::indicator:checked:disabled {{ background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
+    fx: 0.5, fy: 0.5, stop: 0 {quiet}, stop: 0.5 {quiet}, stop: 0.6 {panel}, stop: 1 {panel}); }}
+QAbstractSpinBox {{ background: {base}; border: 1px solid {edge}; border-radius: 3px; padding: 2px 4px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: {arrow}px; border: none; }}
+QAbstractSpinBox::up-arrow {{ image: url({icons}/up-{arrows}.svg); width: {down}px; height: {down}px; }}
+QAbstractSpinBox::down-arrow {{ image: url({icons}/down-{arrows}.svg); width: {down}px; height: {down}px; }}
+QCheckBox, QRadioButton {{ spacing: {gap}px; }}
+QToolButton[role="switch"]:checked {{ background: {accent}; color: {on_accent}; border-radius: 4px; }}
+QTabBar::tab {{ color: {quiet}; padding: {pad}px {gap}px; border: none; border-bottom: {thick}px solid transparent; }}
+QTabBar::tab:selected {{ color: {text}; border-bottom: {thick}px solid {accent}; }}
+QTabBar::tab:hover {{ color: {text}; background: {info}; }}
+QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}
+QListWidget[role="rows"]::item {{ padding: {pad}px {gap}px; }}
 QSplitter::handle {{ background: {line}; }}
-QPushButton[role="main"] {{ background: {accent}; color: {on_accent}; border-radius: 4px; padding: {gap}px {wide}px; }}
-QPushButton[role="main"]:disabled {{ background: {line}; color: {quiet}; }}
+QPushButton, QComboBox, QToolButton[autoRaise="false"] {{ background: {raised}; color: {text}; border: 1px solid {edge};
+    border-radius: 4px; padding: {pad}px {gap}px; }}
+QPushButton {{ padding: {pad}px {wide}px; }}
+QToolButton[autoRaise="false"][popupMode="2"] {{ padding: {pad}px {arrow}px; }}
+QPushButton:hover, QComboBox:hover, QToolButton[autoRaise="false"]:hover {{ background: {info}; }}
+QPushButton:pressed, QToolButton[autoRaise="false"]:pressed {{ background: {panel}; border-color: {accent}; }}
+QPushButton:disabled, QComboBox:disabled, QToolButton[autoRaise="false"]:disabled {{ color: {quiet};
+    border-color: {line}; background: {panel}; }}
+QPushButton[role="main"] {{ background: {accent}; color: {on_accent}; border: 1px solid {accent};
+    padding: {main}px {wide}px; }}
+QPushButton[role="main"]:pressed {{ color: {text}; }}
+QPushButton[role="main"]:disabled {{ background: {panel}; color: {quiet}; border-color: {line}; }}
+QComboBox::drop-down {{ subcontrol-origin: border; subcontrol-position: center right; width: {arrow}px; border: none; }}
+QComboBox::down-arrow {{ image: url({icons}/down-{arrows}.svg); width: {down}px; height: {down}px; }}
+QPushButton::menu-indicator, QToolButton[autoRaise="false"]::menu-indicator {{ subcontrol-origin: border;
+    subcontrol-position: center right; image: url({icons}/down-{arrows}.svg); width: {down}px; height: {down}px;
+    right: {pad}px; }}
 QLabel[role="key"] {{ font-family: monospace; font-size: {key}pt; }}
 QListWidget#sections {{ background: {panel}; border: none; }}
 QListWidget#sections::item {{ padding: {gap}px; border-radius: 6px; color: {text}; }}
@@ -99,22 +147,23 @@ QFrame#palette {{ background: {base}; border: 2px solid {accent}; border-radius:
 """
 
 _CONTRAST_SHEET = """
-QPushButton, QComboBox, QLineEdit, QAbstractSpinBox, QToolButton {{ border: 1px solid {line}; border-radius: 4px; }}
-QPushButton, QComboBox {{ padding: {pad}px {gap}px; background: {base}; }}
-QLineEdit, QAbstractSpinBox {{ padding: {pad}px; }}
-QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled {{ border-style: dashed; }}
+QToolButton {{ border: 1px solid {line}; border-radius: 4px; }}
 QAbstractScrollArea[frameShape="6"] {{ border: 1px solid {line}; }}
 QHeaderView::section {{ background: {base}; color: {text}; border: none; border-bottom: 1px solid {line};
     padding: {pad}px; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: {gap}px; height: {gap}px; border: 2px solid {line};
-    background: {base}; }}
-QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {accent}; }}
 QSlider::groove:horizontal {{ height: {pad}px; background: {line}; }}
 QSlider::handle:horizontal {{ width: {wide}px; margin: -{gap}px 0; background: {accent}; border: 1px solid {line}; }}
 QProgressBar {{ border: 1px solid {line}; }}
 QProgressBar::chunk {{ background: {accent}; }}
 """
 """Fusion draws its outlines darker than the window, which black cannot be."""
+
+_CONTRAST_LAST = """
+QPushButton:disabled, QPushButton[role="main"]:disabled, QComboBox:disabled, QLineEdit:disabled,
+QToolButton:disabled {{ background: {base}; color: {text}; border: 1px dashed {line}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-style: dashed; }}
+"""
+"""What cannot be used now is told by its shape: there is no paler white."""
 
 
 def colours(application: QApplication) -> dict[str, str]:
@@ -173,8 +222,18 @@ def wear(application: QApplication, theme: str, scale: int) -> None:
     application.setProperty("colours", chosen)
     by = scale / 100
     sizes = {"title": 15 * by, "key": 14 * by, "gap": round(7 * by), "pad": round(3 * by), "wide": round(14 * by)}
-    sheet = (_CONTRAST_SHEET if chosen is CONTRAST else "") + _SHEET
-    application.setStyleSheet(sheet.format(**chosen, **sizes))
+    sizes |= {"main": round(5 * by), "arrow": round(20 * by), "thick": round(3 * by), "down": round(10 * by)}
+    box, stroke = 2 * round(7 * by), max(1, round(by))
+    marks = {
+        "box": box,
+        "stroke": stroke,
+        "round": (box + 2 * stroke) // 2,
+        "icons": (PROGRAM / "resources/icons").as_posix(),
+    }
+    arrows = "light" if QColor(chosen["text"]).lightness() > 127 else "dark"
+    tick = "light" if QColor(chosen["on_accent"]).lightness() > 127 else "dark"
+    sheet = _CONTRAST_SHEET + _SHEET + _CONTRAST_LAST if chosen is CONTRAST else _SHEET
+    application.setStyleSheet(sheet.format(**chosen, **sizes, **marks, tick=tick, arrows=arrows))
     font = QFont(application.property("own_font") or application.font())
     if application.property("own_font") is None:
         application.setProperty("own_font", QFont(font))

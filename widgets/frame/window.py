@@ -87,6 +87,7 @@ class Window(QMainWindow):
         self.setWindowTitle(desk.say("window-title"))
         self.bars: Bars = Bars(desk)
         self._stack = QStackedWidget()
+        self._rooms: dict[str, QWidget] = {}
         self._buttons: dict[str, QToolButton] = {}
         main = self._show_main(self._rail(), self.bars, self._stack)
         self.actions_: Actions = Actions(desk.messages, main)
@@ -157,9 +158,12 @@ class Window(QMainWindow):
         """Show a section, or a page of one: "preferences:backups"."""
         name, _, page = name.partition(":")
         if name not in self._pages:
+            from widgets.frame.room import Room
+
             self._pages[name] = self._makers[name](self.desk, self.actions_)
-            self._stack.addWidget(self._pages[name])
-        self._stack.setCurrentWidget(self._pages[name])
+            self._rooms[name] = Room(self._pages[name])
+            self._stack.addWidget(self._rooms[name])
+        self._stack.setCurrentWidget(self._rooms[name])
         self._buttons[name].setChecked(True)
         shown: Any = self._pages[name]
         focus = QApplication.focusWidget()

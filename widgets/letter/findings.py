@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.model.finding import Finding
-from app.session.findings import CONFIRMED, Findings, SetAside, alike, number_in, place_of, set_aside, taken_up
+from app.session.findings import CONFIRMED, Findings, SetAside, alike, number_in, place_in, set_aside, taken_up
 from app.session.letter import LetterSession
 from app.session.steps import part
 from widgets.frame.actions import Actions
@@ -135,7 +135,7 @@ class FindingsDrawer(QWidget):
         self._show_usable()
 
     def _row(self, finding: Finding) -> Row:
-        text = self._desk.messages.finding(finding)
+        text = self._desk.messages.finding(finding, self._desk.naming)
         severity = self._desk.say("finding-severity", severity=finding.severity)
         place = self.place(finding.at, finding.language)
         told = self._desk.say("finding-told", severity=severity, place=place, finding=text)
@@ -143,8 +143,8 @@ class FindingsDrawer(QWidget):
 
     def _row_aside(self, one: SetAside) -> Row:
         say = self._desk.say
-        place = self.place(one.waiver.at, None)
-        found = self._desk.messages.finding(one.findings[0]) if one.findings else say("finding-gone")
+        place = self.place(one.waiver.at, one.waiver.language)
+        found = self._desk.messages.finding(one.findings[0], self._desk.naming) if one.findings else say("finding-gone")
         told = say("finding-aside", place=place, finding=found, reason=one.waiver.reason)
         return Row(one, "aside", f"{_SIGNS['aside']}  {told}", told)
 
@@ -296,7 +296,9 @@ class Row:
 
     @property
     def at(self) -> str:
-        return place_of(self.what) if isinstance(self.what, Finding) else self.what.waiver.at
+        """The place to go to: of an item of a list, in the language concerned."""
+        what = self.what if isinstance(self.what, Finding) else self.what.waiver
+        return place_in(what.at, what.language)
 
 
 class FindingsList(QListWidget):

@@ -19,6 +19,7 @@ from app.workspace.sending import Sending
 from widgets.frame.actions import Actions
 from widgets.frame.datefield import DateField
 from widgets.frame.desk import Desk
+from widgets.frame.hints import give_hint
 from widgets.frame.inline import InlinePanel, reason_field
 from widgets.letter.standing import Standing
 
@@ -127,7 +128,7 @@ class Numbering(QObject):
         )
         field = QLineEdit()
         field.setValidator(QIntValidator(0, 999_998, field))
-        field.setPlaceholderText(say("number-last-hint"))
+        give_hint(field, say("number-last-hint"))
         self.panel.row(form, say("number-last"), field)
         do = self.panel.add_button(say("number-give-none"), lambda: self._assign_after(field), main=True)
         do.setEnabled(False)
@@ -172,7 +173,7 @@ class Numbering(QObject):
         say, letter = self._desk.say, self._session.letter
         form = self.panel.ask(say("number-enter-title"), say("number-enter-text"))
         field = QLineEdit()
-        field.setPlaceholderText(wanted(letter))
+        give_hint(field, wanted(letter))
         if letter.date is not None:
             field.setText(f"{letter.type} {letter.addressee} /{letter.date.year}")
         self.panel.row(form, say("number-reference"), field)

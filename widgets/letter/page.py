@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtGui import QDesktopServices, QFocusEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
@@ -83,6 +83,7 @@ class PagePane(QWidget):
         self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance("000 %"))
         self._fit_button = self._button("page-fit-short", "page-fit", self.fit_width)
         self._fit_button.setCheckable(True)
+        self._fit_button.setProperty("role", "switch")
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 2, 8, 2)
         foot.addStretch(1)
@@ -118,6 +119,13 @@ class PagePane(QWidget):
             [QKeySequence("Alt+9"), QKeySequence("Ctrl+0")]
         )  # a French keyboard has no 0 without Shift
         actions.add("page-fit", self.fit_width, owner, "Alt+0")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let the keyboard go on to the sheet that is seen."""
+        super().focusInEvent(event)
+        anchor = self.ground.anchor()
+        if self.ground.views:
+            self.ground.views[anchor.sheet if anchor else 0].setFocus(event.reason())
 
     # Languages
 

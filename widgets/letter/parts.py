@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.session.parts import PARTS, State
 from widgets.frame.desk import Desk
-from widgets.frame.fields import ENTER
 
 _SIGNS: dict[State, str] = {"empty": "○", "done": "●", "warning": "▲", "error": "■"}
 """Told apart by shape, not by colour alone."""
 
 
 class PartsPane(QListWidget):
-    """Signals: chosen: the part whose editor is to be shown. entered: its editor is to have the keyboard.
+    """Signals: chosen: the part whose editor is to be shown. entered: one wants to work in it.
 
     The arrows choose; Enter, or a click, goes into the editor.
     """
@@ -27,6 +25,8 @@ class PartsPane(QListWidget):
         super().__init__()
         self._desk = desk
         self.setAccessibleName(desk.say("parts-name"))
+        self.setProperty("role", "rows")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._items: dict[str, QListWidgetItem] = {}
         self._states: dict[str, State] = {}
         for name in PARTS:
@@ -35,7 +35,17 @@ class PartsPane(QListWidget):
             self._items[name] = item
         self.show_states(dict.fromkeys(PARTS, "empty"))
         self.currentRowChanged.connect(lambda row: self.chosen.emit(PARTS[row]) if row >= 0 else None)
+        self.itemActivated.connect(lambda _: self.entered.emit())
         self.itemClicked.connect(lambda _: self.entered.emit())
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the longest name, so that no part is cut off."""
+        margin = 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width()
+        return QSize(self.sizeHintForColumn(0) + margin, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
 
     def show_states(self, states: dict[str, State]) -> None:
         """Show how each part stands; a screen reader is told in words."""
@@ -49,12 +59,6 @@ class PartsPane(QListWidget):
             told = self._desk.say("part-told", part=words, state=state)
             item.setToolTip(told)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER:
-            self.entered.emit()
-            return
-        super().keyPressEvent(event)
 
     def choose(self, name: str) -> None:
         """Choose a part."""

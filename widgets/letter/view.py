@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from app.checking.check import check
 from app.model.document import Document
@@ -19,6 +19,7 @@ from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk, Notice
 from widgets.frame.focus import Returning, lead_to
 from widgets.frame.rescuing import write_files
+from widgets.frame.room import Panes, Room
 from widgets.letter.editors.editor import PartEditor
 from widgets.letter.editors.registry import editor_of
 from widgets.letter.findings import FindingsDrawer
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 _COMPOSED_AFTER = 10
 _CHECKED_AFTER = 700
 """Milliseconds of quiet after which the page is composed, and the letter checked."""
+
+_EDITOR, _BESIDE = 1, 2
+"""Places of the panes."""
 
 
 class LetterView(QWidget):
@@ -52,6 +56,7 @@ class LetterView(QWidget):
         self.findings: list[Finding] = []
         self._actions = actions
         self._editors: dict[str, PartEditor] = {}
+        self._rooms: dict[str, Room] = {}
         self._composing = False
         self._left = False
         self.export: ExportPanel | None = None
@@ -66,12 +71,12 @@ class LetterView(QWidget):
         self._check_timer = QTimer(self, singleShot=True, interval=_CHECKED_AFTER)
         self._check_timer.timeout.connect(self._check)
         self.parts.chosen.connect(self.show_part)
-        self.parts.entered.connect(self._enter)
+        self.parts.entered.connect(self._enter_part)
         self.page.language_chosen.connect(self.show_language)
         self.page.place_chosen.connect(self.go_to)
         self.page.paragraph_chosen.connect(self._go_to_paragraph)
         self.drawer.place_asked.connect(self.go_to)
-        self.drawer.left.connect(self._enter)
+        self.drawer.left.connect(self._enter_part)
         self.drawer.confirmation_asked.connect(self._confirm)
         self.numbering.place_asked.connect(self.go_to)
         self.numbering.busy_changed.connect(self._show_all)
@@ -83,11 +88,12 @@ class LetterView(QWidget):
         actions.add("letter-close", self.close_letter, self, "Ctrl+W")
         actions.add("next-part", lambda: self._step(1), self, "Ctrl+PgDown")
         actions.add("previous-part", lambda: self._step(-1), self, "Ctrl+PgUp")
-        actions.add("part-list", self.parts.setFocus, self, "F6")
         self._languages = [
             actions.add("next-language", lambda: self._step_language(1), self, "Alt+PgDown"),
             actions.add("previous-language", lambda: self._step_language(-1), self, "Alt+PgUp"),
         ]
+        actions.add("next-pane", lambda: self.panes.step(1), self, "F6")
+        actions.add("previous-pane", lambda: self.panes.step(-1), self, "Shift+F6")
         self.page.add_actions(actions, self)
         actions.add("export", self.show_export, self, "Ctrl+E")
         actions.add("letter-write-file", self._write_letter_file, self, "Ctrl+Shift+S")
@@ -102,28 +108,27 @@ class LetterView(QWidget):
         back.clicked.connect(self.close_letter)
         self._name = QLabel()
         self._name.setProperty("role", "heading")
+        self._name.setWordWrap(True)
         self._saved = QLabel()
         self._saved.setProperty("role", "quiet")
         self.head = QHBoxLayout()
         self.head.setContentsMargins(8, 4, 8, 4)
         self.head.setSpacing(self.fontMetrics().height() // 2)
         self.head.addWidget(back)
-        self.head.addWidget(self._name)
-        self.head.addStretch(1)
+        self.head.addWidget(self._name, 1)
         self.head.addWidget(self._saved)
         export = QToolButton()
         export.setText(self.desk.say("export-button"))
         export.clicked.connect(self.show_export)
         self.head.addWidget(export)
-        self.panes = QSplitter(Qt.Orientation.Horizontal)
-        self.panes.addWidget(self.parts)
-        self.panes.addWidget(self._editor)
         self.beside = QStackedWidget()  # the page, or what stands in its place
         self.beside.addWidget(self.page)
-        self.panes.addWidget(self.beside)
-        self.panes.setSizes([190, 520, 570])
-        for index, factor in enumerate((0, 1, 1)):
-            self.panes.setStretchFactor(index, factor)
+        self.beside.setFocusProxy(self.page)
+        self.panes = Panes(self.desk, self.desk.say("panes-name"))
+        for name, pane, stretch in (("parts", self.parts, 0), ("editor", self._editor, 1), ("page", self.beside, 1)):
+            self.panes.add(pane, self.desk.say(f"pane-{name}"), stretch)
+        self.panes.setSizes([self.parts.sizeHint().width(), 500, 480])
+        self.panes.show_pane(_EDITOR)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -147,8 +152,10 @@ class LetterView(QWidget):
             editor.show_findings([one for one in self.findings if part(one.at) == name])
             editor.place_moved.connect(self.page.follow)
             self._editors[name] = editor
-            self._editor.addWidget(editor)
-        self._editor.setCurrentWidget(self._editors[name])
+            self._rooms[name] = Room(editor)
+            self._editor.addWidget(self._rooms[name])
+        self._editor.setCurrentWidget(self._rooms[name])
+        self._editor.setFocusProxy(self._editors[name])
         self.page.follow(name)
 
     def show_language(self, language: str) -> None:
@@ -168,8 +175,14 @@ class LetterView(QWidget):
         self.parts.choose(name)
         if at == "reference" and self.session.letter.reference is None and self.numbering.strip.next.isVisible():
             self.numbering.strip.next.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._editors[name].go_to(at)
+            return
+        self.panes.show_pane(_EDITOR)
+        self._editors[name].go_to(at)
+
+    def _enter_part(self) -> None:
+        """Go from the list of parts into the editor of the one that is chosen."""
+        self.panes.show_pane(_EDITOR)
+        self._editors[self.parts.part].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_to_paragraph(self, at: str, paragraph: int) -> None:
         if paragraph >= 0:
@@ -183,11 +196,10 @@ class LetterView(QWidget):
         """Go to another part; the keyboard goes along, unless it is in the list of parts."""
         in_list = self.parts.hasFocus()
         self.parts.choose(PARTS[(PARTS.index(self.parts.part) + by) % len(PARTS)])
-        if not in_list:
-            self._enter()
-
-    def _enter(self) -> None:
-        self._editors[self.parts.part].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if in_list and not self.panes.is_folded:
+            self.panes.show_pane(_EDITOR)
+        else:
+            self._enter_part()
 
     def _step_language(self, by: int) -> None:
         """Show another language; the keyboard stays where it is."""
@@ -214,7 +226,7 @@ class LetterView(QWidget):
             action.setEnabled(len(letter.languages) > 1)
         if self.language not in letter.languages:
             self.show_language(letter.languages[0])
-        self._name.setText(self.desk.say("letter-name", type=letter.type, reference=letter.reference or "none"))
+        self._name.setText(self.desk.called(letter))
         self.parts.show_states(states(letter, self.findings))
         for id, usable in (("letter-undo", self.session.can_undo), ("letter-redo", self.session.can_redo)):
             self._actions.get(id).setEnabled(usable)
@@ -316,15 +328,19 @@ class LetterView(QWidget):
             self._returning = Returning(self.export)
         self._returning.remember()
         self.beside.setCurrentWidget(self.export)
+        self.beside.setFocusProxy(self.export.write_button)
+        self.panes.show_pane(_BESIDE)
         self.export.write_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _close_export(self) -> None:
         panel, self.export = self.export, None
         if panel is not None:
             if not self._returning.bring_back():
-                self._enter()
+                self._enter_part()
             self.beside.removeWidget(panel)
             panel.deleteLater()
+            self.beside.setFocusProxy(self.page)
+            self.panes.show_pane(_EDITOR)
 
     def _write_letter_file(self) -> None:
         from widgets.letter.outgoing.letterfile import ask_and_write

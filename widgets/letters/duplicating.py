@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QDateEdit, QLabel, QRadio
 
 from app.editing.copies import CopyKind, follow_up, sibling, structure
 from app.model.letter import OTHER_ACTOR, Letter, Recipient, RecipientKind
-from app.session.naming import Named, Naming
+from app.session.naming import Named
 from app.workspace.letters import Opened
-from app.workspace.rows import Listed
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
+from widgets.frame.picker import Picker
 from widgets.letters.newletter import KINDS
-from widgets.letters.picker import Picker
 from widgets.letters.sheet import Sheet
 
 COPIES: tuple[CopyKind, ...] = ("structure", "sibling", "follow_up")
@@ -27,10 +26,10 @@ class Duplicating(Sheet):
 
     wanted = Signal(str, object)
 
-    def __init__(self, desk: Desk, actions: Actions, naming: Naming, addressees: list[Named], opened: Opened) -> None:
+    def __init__(self, desk: Desk, actions: Actions, addressees: list[Named], opened: Opened) -> None:
         super().__init__(desk, actions, "duplicate")
         self._opened = opened
-        self.say_above(desk.say("duplicate-of", name=name_of(desk, naming, opened.listed), title=opened.listed.title))
+        self.say_above(desk.say("duplicate-of", name=desk.called(opened.listed), title=opened.listed.title))
         self._kinds: dict[CopyKind, QRadioButton] = {}
         group = QButtonGroup(self)
         choice = QWidget()
@@ -50,7 +49,7 @@ class Duplicating(Sheet):
             column.addWidget(radio)
             column.addWidget(explained)
         self.form.addRow(choice)
-        self.addressee = Picker(addressees, desk.say("new-addressee"), desk.say("new-addressee-hint"))
+        self.addressee = Picker(addressees, desk.say("new-addressee"), desk.say("new-addressee-hint"), form=True)
         self.kind = QComboBox()
         for actor in KINDS:
             self.kind.addItem(desk.say("actor-kind", kind=actor), actor)
@@ -118,9 +117,3 @@ class Duplicating(Sheet):
 
 def _day(date: dt.date) -> QDate:
     return QDate(date.year, date.month, date.day)
-
-
-def name_of(desk: Desk, naming: Naming, listed: Listed) -> str:
-    """Return how a letter is called: by its reference, or by type and addressee as long as it has none."""
-    addressee = naming.state(listed.addressee, desk.say("other-actor"))
-    return desk.say("letter-called", reference=listed.reference or "none", type=listed.type, addressee=addressee)

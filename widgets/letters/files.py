@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QListWidget, QWidget
 
+from app.export.names import letter_stem
 from app.letterfile.read import LetterFileError, read_letter_file
 from app.model.letter import Letter
 from app.paths import PROGRAM
-from app.session.letterfiles import ENDING, TakenIn, file_stem, take_in, write_file, write_files
+from app.session.letterfiles import ENDING, TakenIn, take_in, write_letter_file, write_letter_files
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk, Notice
 from widgets.letters.sheet import Sheet
@@ -86,7 +87,7 @@ class Files(QObject):
     def _choose_place(self, letters: list[Letter]) -> None:
         title = self._desk.say("choose-letter-file-place")
         if len(letters) == 1:
-            name = str(Path(self._folder) / f"{file_stem(letters[0])}.{ENDING}")
+            name = str(Path(self._folder) / f"{letter_stem(letters[0])}.{ENDING}")
             kind = self._desk.say("letter-files", ending=f"*.{ENDING}")
             chosen, _ = QFileDialog.getSaveFileName(self._window, title, name, kind)
             if chosen:
@@ -101,8 +102,8 @@ class Files(QObject):
 
         def work() -> list[Path]:
             if place.is_dir():
-                return write_files(letters, place)
-            write_file(letters[0], place)
+                return write_letter_files(letters, place)
+            write_letter_file(letters[0], place)
             return [place]
 
         def done(written: list[Path]) -> None:

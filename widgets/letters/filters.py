@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QWidget
 
 from app.searching.folding import fold
-from app.session.naming import Naming
 from app.workspace.lists import Values
 from app.workspace.rows import ALL, Filter
 from widgets.frame.desk import Desk
+from widgets.frame.fields import fill
 from widgets.frame.flow import Flow
 
 NAMES = ("status", "type", "addressee", "mandate", "language", "year")
@@ -20,10 +20,9 @@ class Filters(QWidget):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, naming: Naming) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._naming = naming
         self._values: Values | None = None
         row = Flow(self)
         self.boxes: dict[str, QComboBox] = {}
@@ -32,8 +31,9 @@ class Filters(QWidget):
             box.setAccessibleName(desk.say("filter-name", filter=name))
             box.setToolTip(box.accessibleName())
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(13 if name in ("addressee", "mandate", "status") else 10)
-            box.addItem(desk.say("filter-all", filter=name), None)
+            words = desk.say("filter-all", filter=name)
+            box.setMinimumContentsLength(max(13 if name in ("addressee", "mandate", "status") else 10, len(words)))
+            box.addItem(words, None)
             box.currentIndexChanged.connect(self._chosen)
             self.boxes[name] = box
             row.addWidget(box)
@@ -57,7 +57,7 @@ class Filters(QWidget):
         if values == self._values:
             return
         self._values = values
-        say, naming = self._desk.say, self._naming
+        say, naming = self._desk.say, self._desk.naming
         addressees: list[tuple[str, object]] = [
             (naming.state(code, say("other-actor")), code) for code in values.addressees
         ]
@@ -82,17 +82,10 @@ class Filters(QWidget):
 
     def _fill(self, name: str, values: list[tuple[str, object]]) -> None:
         box = self.boxes[name]
-        chosen = box.currentData()
-        box.blockSignals(True)
-        while box.count() > 1:
-            box.removeItem(1)
-        for words, value in values:
-            box.addItem(words, value)
-        box.setCurrentIndex(max(0, box.findData(chosen)))
+        fill(box, values)
         box.view().setMinimumWidth(
             min(box.view().sizeHintForColumn(0) + 24, 60 * self.fontMetrics().averageCharWidth())
         )
-        box.blockSignals(False)
 
     def _chosen(self) -> None:
         for name, box in self.boxes.items():

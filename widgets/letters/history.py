@@ -22,15 +22,14 @@ from PySide6.QtWidgets import (
 
 from app.errors import AppError
 from app.session.history import Compared, compared, days
-from app.session.naming import Naming
 from app.session.parts import PARTS
 from app.workspace.audit import Event
 from app.workspace.history import Revision
 from app.workspace.letters import LOCKED, Opened
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk, Notice
+from widgets.frame.hints import give_hint
 from widgets.letters.comparison import Comparison
-from widgets.letters.duplicating import name_of
 
 _NUMBER = Qt.ItemDataRole.UserRole
 
@@ -43,11 +42,10 @@ class HistoryPage(QWidget):
     left = Signal()
     opened = Signal(str)
 
-    def __init__(self, desk: Desk, actions: Actions, naming: Naming, letter_id: str) -> None:
+    def __init__(self, desk: Desk, actions: Actions, letter_id: str) -> None:
         super().__init__()
         self.letter_id = letter_id
         self._desk = desk
-        self._naming = naming
         self._opened: Opened | None = None
         self._revisions: list[Revision] = []
         self._shown: int | None = None
@@ -100,7 +98,7 @@ class HistoryPage(QWidget):
         tabs.setAccessibleName(say("action-letters-history"))
         tabs.addTab(states, say("history-states"))
         tabs.addTab(self.life, say("history-life"))
-        self.name.setPlaceholderText(say("history-name-hint"))
+        give_hint(self.name, say("history-name-hint"))
         self.name.setAccessibleName(say("history-name-hint"))
         self.name.setMaxLength(200)
         self.back.setProperty("role", "main")
@@ -151,7 +149,7 @@ class HistoryPage(QWidget):
             return
         self._opened, self._revisions = opened, revisions
         self._shown = None
-        self.heading.setText(self._desk.say("history-of", name=name_of(self._desk, self._naming, opened.listed)))
+        self.heading.setText(self._desk.say("history-of", name=self._desk.called(opened.listed)))
         self.named.setEnabled(any(one.names for one in revisions))
         self._fill()
         self.life.clear()
@@ -166,7 +164,7 @@ class HistoryPage(QWidget):
         self.states.clear()
         first: QTreeWidgetItem | None = None
         for day in days(self._revisions, named=self.named.isChecked()):
-            top = QTreeWidgetItem([self._naming.date(day.day)])
+            top = QTreeWidgetItem([self._desk.naming.date(day.day)])
             top.setFlags(Qt.ItemFlag.ItemIsEnabled)
             font = top.font(0)
             font.setBold(True)
@@ -202,7 +200,7 @@ class HistoryPage(QWidget):
             "history-event",
             what=one.what,
             who=one.by,
-            day=self._naming.date(local.date()),
+            day=self._desk.naming.date(local.date()),
             time=f"{local:%H:%M}",
             reason=one.reason or "none",
         )
@@ -239,7 +237,7 @@ class HistoryPage(QWidget):
             self._desk.say(
                 "history-state",
                 present="yes" if present else "no",
-                day=self._naming.date(local.date()),
+                day=self._desk.naming.date(local.date()),
                 time=f"{local:%H:%M}",
                 who=one.by,
             )
@@ -253,7 +251,7 @@ class HistoryPage(QWidget):
         self._compare(opened, one.number)
 
     def _compare(self, opened: Opened, number: int) -> None:
-        letters, id, naming = self._desk.workspace.letters, self.letter_id, self._naming
+        letters, id, naming = self._desk.workspace.letters, self.letter_id, self._desk.naming
         other = self._desk.say("other-actor")
 
         def show(found: list[Compared]) -> None:

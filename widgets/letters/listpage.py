@@ -18,12 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.session.naming import Naming
 from app.workspace.lists import Asked, Column, Values
 from app.workspace.rows import ALL, Filter, Listed
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk, Notice
-from widgets.letters.duplicating import name_of
+from widgets.frame.hints import give_hint
 from widgets.letters.filters import Filters
 from widgets.letters.table import COLUMNS, LetterModel, LetterTable
 from widgets.letters.welcome import Nothing, Welcome
@@ -48,7 +47,7 @@ class ListPage(QWidget):
     recent_asked = Signal(QPoint)
     ordered = Signal(str, bool)
 
-    def __init__(self, desk: Desk, actions: Actions, naming: Naming, new: QAction, read: QAction) -> None:
+    def __init__(self, desk: Desk, actions: Actions, new: QAction, read: QAction) -> None:
         """Make the page.
 
         Args:
@@ -56,17 +55,16 @@ class ListPage(QWidget):
         """
         super().__init__()
         self._desk = desk
-        self._naming = naming
         self._column: Column | None = "changed"
         self._descending = True
         self._by_best = False
         self._dirty = True
         self._values_dirty = True
         self._number = 0
-        self.model = LetterModel(desk, naming)
+        self.model = LetterModel(desk)
         self.table = LetterTable(desk, self.model)
         self.search = QLineEdit()
-        self.filters = Filters(desk, naming)
+        self.filters = Filters(desk)
         self.count = QLabel()
         self.welcome = Welcome(desk, new, read)
         self.nothing = Nothing(desk)
@@ -91,7 +89,7 @@ class ListPage(QWidget):
 
     def _build(self, new: QAction, read: QAction) -> None:
         say = self._desk.say
-        self.search.setPlaceholderText(say("letters-search"))
+        give_hint(self.search, say("letters-search"))
         self.search.setAccessibleName(say("letters-search"))
         self.search.setClearButtonEnabled(True)
         self.recent = QPushButton(say("letters-recent"))
@@ -155,7 +153,7 @@ class ListPage(QWidget):
             words=words,
             column=None if best else self._column,
             descending=self._descending,
-            language=self._naming.language,
+            language=self._desk.naming.language,
         )
 
     def order_by(self, column: str, *, descending: bool) -> None:
@@ -176,7 +174,7 @@ class ListPage(QWidget):
         def work() -> Read:
             ids = lists.ids(asked)
             rows = lists.rows([*ids[:_FIRST], *ids[max(top, _FIRST) : top + _FIRST]])
-            self._naming.prepare({key for row in rows.values() for key in row.mandates}, self._desk.today())
+            self._desk.naming.prepare({key for row in rows.values() for key in row.mandates}, self._desk.today())
             return ids, rows, lists.count()
 
         def done(found: Read) -> None:
@@ -190,7 +188,7 @@ class ListPage(QWidget):
 
     def _read_values(self) -> Values:
         values = self._desk.workspace.lists.values()
-        self._naming.prepare(values.mandates, self._desk.today())
+        self._desk.naming.prepare(values.mandates, self._desk.today())
         return values
 
     def search_again(self) -> None:
@@ -293,7 +291,7 @@ class ListPage(QWidget):
     def _copy_reference(self) -> None:
         listed = self.model.listed(self.table.currentIndex().row())
         if listed is not None:
-            QApplication.clipboard().setText(listed.reference or name_of(self._desk, self._naming, listed))
+            QApplication.clipboard().setText(listed.reference or self._desk.called(listed))
 
     def _show_usable(self) -> None:
         chosen = self.table.has_chosen

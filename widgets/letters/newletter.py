@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from app.editing.beginning import new_letter
 from app.model.letter import OTHER_ACTOR, Letter, RecipientKind
-from app.session.naming import Named, Naming
+from app.searching.mandates import MandateHit, MandateIndex
+from app.session.naming import Named
 from app.workspace.rows import Listed
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
 from widgets.frame.flow import Flow
-from widgets.letters.picker import Picker
+from widgets.frame.picker import Picker
 from widgets.letters.sheet import Sheet
 
 KINDS: tuple[RecipientKind, ...] = ("company", "organization", "bank", "authority", "other")
@@ -27,9 +30,8 @@ class NewLetter(Sheet):
         self,
         desk: Desk,
         actions: Actions,
-        naming: Naming,
         addressees: list[Named],
-        mandates: list[Named],
+        mandates: MandateIndex,
         before: Listed | None,
     ) -> None:
         """Make the sheet.
@@ -43,17 +45,23 @@ class NewLetter(Sheet):
         self.type = QComboBox()
         for type in records.outlines:
             self.type.addItem(desk.say("letter-type", type=type, name=records.outline(type).name), type)
-        self.addressee = Picker(addressees, desk.say("new-addressee"), desk.say("new-addressee-hint"))
+        self.addressee = Picker(addressees, desk.say("new-addressee"), desk.say("new-addressee-hint"), form=True)
         self.kind = QComboBox()
         for kind in KINDS:
             self.kind.addItem(desk.say("actor-kind", kind=kind), kind)
-        self.mandate = Picker(mandates, desk.say("new-mandate"), desk.say("new-mandate-hint"))
+        self.mandate = Picker(
+            _there([mandates.hit(key) for key in mandates.keys]),
+            desk.say("new-mandate"),
+            desk.say("new-mandate-hint"),
+            form=True,
+            find=lambda text: _there(mandates.find(text)),
+        )
         self.original = QComboBox()
         self._translations: dict[str, QCheckBox] = {}
         boxes = QWidget()
         line = Flow(boxes, self.fontMetrics().height())
         for code in records.languages:
-            name = naming.language_name(code)
+            name = desk.naming.language_name(code)
             self.original.addItem(name, code)
             box = QCheckBox(name)
             self._translations[code] = box
@@ -68,12 +76,12 @@ class NewLetter(Sheet):
         self.addressee.picked.connect(self._addressee_picked)
         self.mandate.picked.connect(lambda _: self.say_nothing_wrong())
         self.original.currentIndexChanged.connect(self._original_chosen)
-        self._propose(before, naming)
+        self._propose(before, desk.naming.language)
         self.form.setRowVisible(self.kind, False)
         self.setFocusProxy(self.addressee)
 
-    def _propose(self, before: Listed | None, naming: Naming) -> None:
-        languages = before.languages if before else (naming.language,)
+    def _propose(self, before: Listed | None, own: str) -> None:
+        languages = before.languages if before else (own,)
         self.original.setCurrentIndex(max(0, self.original.findData(languages[0])))
         for code in languages[1:]:
             self._translations[code].setChecked(True)
@@ -115,3 +123,8 @@ class NewLetter(Sheet):
     def _original_chosen(self) -> None:
         for code, box in self._translations.items():
             box.setEnabled(code != self.original.currentData())
+
+
+def _there(found: Iterable[MandateHit]) -> list[Named]:
+    """Return of mandates those that have not ended."""
+    return [Named(hit.key, hit.title, ()) for hit in found if not hit.ended]

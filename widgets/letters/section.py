@@ -14,8 +14,9 @@ from app.errors import AppError
 from app.letterfile.read import LetterFileError
 from app.model.letter import Letter
 from app.paths import last_time_file
+from app.searching.mandates import MandateIndex
 from app.session.lasttime import read_last_time, write_last_time
-from app.session.naming import Named, Naming
+from app.session.naming import Named
 from app.session.parts import PARTS
 from app.workspace.letters import Opened
 from app.workspace.rows import Listed
@@ -23,7 +24,7 @@ from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
 from widgets.frame.indexing import Indexing
 from widgets.letter.view import LetterView
-from widgets.letters.duplicating import Duplicating, name_of
+from widgets.letters.duplicating import Duplicating
 from widgets.letters.files import Faults, Files
 from widgets.letters.here import Here
 from widgets.letters.history import HistoryPage
@@ -32,8 +33,11 @@ from widgets.letters.newletter import NewLetter
 from widgets.letters.place import go_back, place_in
 from widgets.letters.sheet import Sheet
 
-_KEPT_EVERY = 3000
+_KEPT_EVERY = 1000
 """Milliseconds between looks whether one has gone elsewhere."""
+
+Choices = tuple[list[Named], MandateIndex]
+"""Addressees and mandates of a new letter."""
 
 
 class LettersSection(QStackedWidget):
@@ -45,7 +49,6 @@ class LettersSection(QStackedWidget):
         self._actions = actions
         self._file = last_time_file(desk.context.home)
         self._last = self._kept = read_last_time(self._file)
-        self._naming = Naming(desk.context.records, desk.messages.language)
         self._here: Here | None = None
         self._restoring = True
         self.view: LetterView | None = None
@@ -54,7 +57,7 @@ class LettersSection(QStackedWidget):
         self.files = Files(desk, self)
         new = actions.add("letter-new", self.new_letter, self, "Ctrl+N", everywhere=True)
         read = actions.add("letter-read", self.read_file, self, QKeySequence.StandardKey.Open, everywhere=True)
-        self.list = ListPage(desk, actions, self._naming, new, read)
+        self.list = ListPage(desk, actions, new, read)
         self.list.order_by(self._last.column, descending=self._last.descending)
         self.addWidget(self.list)
         self.setFocusProxy(self.list)
@@ -133,8 +136,8 @@ class LettersSection(QStackedWidget):
         """Ask what a new letter needs."""
         lists, who = self._desk.workspace.lists, self._desk.workspace.store.who
 
-        def show(choices: tuple[list[Named], list[Named]], before: Listed | None) -> None:
-            sheet = NewLetter(self._desk, self._actions, self._naming, *choices, before)
+        def show(choices: Choices, before: Listed | None) -> None:
+            sheet = NewLetter(self._desk, self._actions, *choices, before)
             sheet.wanted.connect(lambda letter: self._make(letter))
             self._show_sheet(sheet)
 
@@ -146,8 +149,8 @@ class LettersSection(QStackedWidget):
         """Ask which copy of a letter is wanted."""
         letters = self._desk.workspace.letters
 
-        def show(choices: tuple[list[Named], list[Named]], opened: Opened) -> None:
-            sheet = Duplicating(self._desk, self._actions, self._naming, choices[0], opened)
+        def show(choices: Choices, opened: Opened) -> None:
+            sheet = Duplicating(self._desk, self._actions, choices[0], opened)
             sheet.wanted.connect(lambda kind, letter: self._make(letter, copy_of=id, kind=kind))
             self._show_sheet(sheet)
 
@@ -155,10 +158,11 @@ class LettersSection(QStackedWidget):
             lambda choices: self._desk.ask(lambda: letters.open(id), lambda opened: show(choices, opened))
         )
 
-    def _with_choices(self, go_on: Callable[[tuple[list[Named], list[Named]]], None]) -> None:
+    def _with_choices(self, go_on: Callable[[Choices], None]) -> None:
         """Read what can be chosen from beside the window, then go on."""
-        naming, other, today = self._naming, self._desk.say("other-actor-choice"), self._desk.today()
-        self._desk.work(lambda: (naming.addressees(other), naming.mandates(today)), go_on)
+        naming, other, today = self._desk.naming, self._desk.say("other-actor-choice"), self._desk.today()
+        records = self._desk.context.records
+        self._desk.work(lambda: (naming.addressees(other), MandateIndex(records, naming.language, today)), go_on)
 
     def _make(self, letter: Letter, *, copy_of: str | None = None, kind: CopyKind | None = None) -> None:
         letters = self._desk.workspace.letters
@@ -199,7 +203,7 @@ class LettersSection(QStackedWidget):
     def show_history(self, id: str) -> None:
         """Show the history of a letter."""
         self._drop_history()
-        self.history = HistoryPage(self._desk, self._actions, self._naming, id)
+        self.history = HistoryPage(self._desk, self._actions, id)
         self.history.left.connect(self._leave_history)
         self.history.opened.connect(self.open_letter)
         self.addWidget(self.history)
@@ -225,7 +229,7 @@ class LettersSection(QStackedWidget):
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             for listed in (found[id] for id in recent if id in found):
-                name, title = name_of(self._desk, self._naming, listed), listed.title
+                name, title = self._desk.called(listed), listed.title
                 words = self._desk.say("recent-letter", name=name, title=title[:60] or "none")
                 action = menu.addAction(words.replace("&", "&&"))
                 action.triggered.connect(lambda _=False, id=listed.id: self.open_letter(id))

@@ -44,6 +44,7 @@ class Sheet(QScrollArea):
         paper.setMaximumWidth(self.fontMetrics().averageCharWidth() * 96)
         title = QLabel(desk.say(f"{name}-title"))
         title.setProperty("role", "title")
+        title.setWordWrap(True)
         self.said = QLabel()
         self.said.setProperty("role", "quiet")
         self.said.setWordWrap(True)

@@ -23,13 +23,12 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
 )
 
-from app.session.naming import Naming
 from app.workspace.lists import Column, is_overdue
 from app.workspace.rows import Listed
 from widgets.frame.desk import Desk
+from widgets.frame.tables import RowsTable, heading
 from widgets.frame.theme import colours
 
 COLUMNS: tuple[Column, ...] = (
@@ -64,10 +63,9 @@ class LetterModel(QAbstractTableModel):
 
     sorted = Signal(str, bool)
 
-    def __init__(self, desk: Desk, naming: Naming) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._naming = naming
         self.ids: list[str] = []
         self._rows: dict[str, Listed] = {}
         self._wanted: set[int] = set()
@@ -99,12 +97,7 @@ class LetterModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal:
-            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-                return self._headings[section]
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        return None
+        return heading(self._headings, section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -128,7 +121,7 @@ class LetterModel(QAbstractTableModel):
 
     def text(self, row: Listed, column: Column, *, whole: bool = False) -> str:
         """Return what stands in a cell; `whole` as one reads it apart from the table."""
-        say, naming = self._desk.say, self._naming
+        say, naming = self._desk.say, self._desk.naming
         match column:
             case "reference":
                 if whole:
@@ -220,7 +213,7 @@ class _Cell(QStyledItemDelegate):
             option.palette = palette
 
 
-class LetterTable(QTableView):
+class LetterTable(RowsTable):
     """Rows of one height; a heading orders by its column; Enter or a double click opens.
 
     Signals: opened: the id of a letter. chosen_changed: other letters are selected.
@@ -230,26 +223,14 @@ class LetterTable(QTableView):
     chosen_changed = Signal()
 
     def __init__(self, desk: Desk, model: LetterModel) -> None:
-        super().__init__()
+        super().__init__(desk.say("letters-name"), model)
         self._model = model
-        self.setModel(model)
         self.setItemDelegate(_Cell(self))
-        self.setAccessibleName(desk.say("letters-name"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        rows = self.verticalHeader()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() * 7 // 4)
-        rows.hide()
         self._heading = self.horizontalHeader()
         self._heading.setSectionsMovable(False)
-        self._heading.setHighlightSections(False)
         letter = self.fontMetrics().averageCharWidth()
         self._widths: dict[Column, int] = {}
         for column, (name, width) in enumerate(zip(COLUMNS, _WIDTHS, strict=True)):

@@ -9,6 +9,7 @@ from app.model.facts import LibraryText
 from app.session.librarydraft import Draft
 from app.session.librarytexts import tags_of
 from widgets.frame.desk import Desk
+from widgets.frame.hints import give_hint
 from widgets.letter.editors.mandatechecks import MandateChecks
 
 _STATUSES = ("draft", "approved", "retired")
@@ -25,7 +26,7 @@ class About(QWidget):
         self._draft: Draft | None = None
         say = desk.say
         self.tags = QLineEdit()
-        self.tags.setPlaceholderText(say("library-tags-hint"))
+        give_hint(self.tags, say("library-tags-hint"))
         self.mandates = MandateChecks(desk)
         self.status = QComboBox()
         for status in _STATUSES:

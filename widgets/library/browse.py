@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QListVi
 from app.searching.documents import Kind
 from app.session.finding import Found, LibrarySearch, Wanted, mandate_name
 from widgets.frame.desk import Desk
+from widgets.frame.hints import give_hint
 from widgets.letter.editors.combo import ShortCombo
 from widgets.letter.editors.hits import HitsModel, HitsView
 
@@ -21,9 +22,10 @@ _TAGS_LISTED = 2_000
 
 
 class Browse(QWidget):
-    """Signals: chosen: kind and key of the text that is to be shown."""
+    """Signals: chosen: kind and key of the text that is to be shown. entered: one wants to work in it."""
 
     chosen = Signal(str, str)
+    entered = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -35,7 +37,7 @@ class Browse(QWidget):
         self._is_restoring = False
         say = desk.say
         self.line = QLineEdit()
-        self.line.setPlaceholderText(say("library-search-hint"))
+        give_hint(self.line, say("library-search-hint"))
         self.line.setAccessibleName(say("action-library-search"))
         self.line.setClearButtonEnabled(True)
         self.line.installEventFilter(self)
@@ -48,7 +50,7 @@ class Browse(QWidget):
         self.tag.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         tag_line = self.tag.lineEdit()
         if tag_line is not None:
-            tag_line.setPlaceholderText(say("library-all-tags"))
+            give_hint(tag_line, say("library-all-tags"))
             tag_line.setClearButtonEnabled(True)
         self.lacking = self._combo("library-filter-lacking", [(say("library-lacking-none"), "")])
         for code in desk.context.records.languages:
@@ -68,6 +70,8 @@ class Browse(QWidget):
             combo.activated.connect(self._later)
         self.tag.editTextChanged.connect(self._later)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._current())
+        self.view.clicked.connect(lambda _: self.entered.emit())
+        self.view.activated.connect(lambda _: self.entered.emit())
         desk.facts_changed.connect(self._facts)
         desk.indexed.connect(self._indexed)
         self._fill_mandates()

@@ -12,6 +12,7 @@ from app.model.facts import LibraryText
 from app.session.librarydraft import Draft, Wording
 from app.session.librarytexts import is_doubted, original, translation
 from widgets.frame.desk import Desk
+from widgets.frame.hints import give_hint
 from widgets.letter.editors.combo import ShortCombo
 from widgets.text.field import TextField
 
@@ -46,7 +47,7 @@ class Column(QWidget):
         self.state.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.state.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.title = QLineEdit()
-        self.title.setPlaceholderText(say("library-field-title"))
+        give_hint(self.title, say("library-field-title"))
         self.title.textEdited.connect(self._title_edited)
         self.field = TextField(desk, language=language, at="library", name=say("library-text-name"), fields=True)
         self.field.edited.connect(self._text_edited)

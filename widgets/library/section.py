@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from app.session.librarytexts import Kept, key_for, keys_of, original, read_text
 from app.workspace.entries import Entry
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
+from widgets.frame.room import Panes, Room
 from widgets.library.browse import Browse
 from widgets.library.packs import PackPane
 from widgets.library.textpane import TextPane
@@ -97,17 +97,19 @@ class LibrarySection(QWidget):
         column.addWidget(title)
         column.addLayout(row)
         column.addWidget(self.browse, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(left)
-        split.addWidget(self._right)
-        split.setChildrenCollapsible(False)
-        split.setSizes([380, 820])
-        split.setStretchFactor(1, 1)
+        self.panes = Panes(self.desk, say("library-panes"))
+        self.panes.add(left, say("library-pane-found"), 0)
+        self.panes.add(Room(self._right), say("library-pane-text"), 1)
+        self.panes.setSizes([380, 820])
+        self.browse.entered.connect(partial(self.panes.show_pane, 1))
+        actions.add("next-pane", partial(self.panes.step, 1), self, "F6")
+        actions.add("previous-pane", partial(self.panes.step, -1), self, "Shift+F6")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        whole.addWidget(self.panes)
 
     def _search(self) -> None:
+        self.panes.show_pane(0)
         self.browse.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.browse.line.selectAll()
 

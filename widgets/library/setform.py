@@ -26,6 +26,7 @@ from app.session.finding import Found, LibrarySearch, Wanted, named
 from app.session.librarydraft import Draft
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
+from widgets.frame.hints import give_hint
 from widgets.letter.editors.hits import HitsModel, HitsView
 from widgets.letter.editors.mandatechecks import MandateChecks
 
@@ -50,7 +51,7 @@ class SetForm(QWidget):
         for number, code in enumerate(desk.context.records.languages):
             record = desk.context.records.language(code)
             field = QLineEdit()
-            field.setPlaceholderText(record.name)
+            give_hint(field, record.name)
             field.setAccessibleName(say("library-title-in", language=record.name))
             rtl = record.direction == "rtl"
             field.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
@@ -70,7 +71,7 @@ class SetForm(QWidget):
         self.questions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.questions.model().rowsMoved.connect(self._order_changed)
         self.line = QLineEdit()
-        self.line.setPlaceholderText(say("library-set-add-hint"))
+        give_hint(self.line, say("library-set-add-hint"))
         self.line.setAccessibleName(say("library-set-add-hint"))
         self.model = HitsModel(desk)
         self.found = HitsView(desk, self.model, say("library-found"))

@@ -23,6 +23,7 @@ from app.session.librarydraft import Draft
 from app.session.librarytexts import Content, Kept, original
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
+from widgets.frame.hints import give_hint
 from widgets.library.about import About
 from widgets.library.columns import Columns
 from widgets.library.history import History
@@ -53,6 +54,7 @@ class TextPane(QWidget):
         self.history = History(desk)
         self.uses = QListWidget()
         self.uses.setAccessibleName(desk.say("library-uses"))
+        self.uses.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._first = QStackedWidget()
         self._first.addWidget(self.columns)
         self._first.addWidget(self.set_form)
@@ -86,7 +88,7 @@ class TextPane(QWidget):
         self._told.setWordWrap(True)
         self._over = self._over_panel()
         self.source = QLineEdit()
-        self.source.setPlaceholderText(say("library-source-hint"))
+        give_hint(self.source, say("library-source-hint"))
         self.source.setAccessibleName(say("library-field-source"))
         self.save = QPushButton(say("library-save"))
         self.save.setProperty("role", "main")
@@ -115,7 +117,7 @@ class TextPane(QWidget):
         self.show_shipped = QPushButton(say("library-show-shipped"))
         self.take_back = QPushButton(say("library-take-back"))
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText(say("library-reason-hint"))
+        give_hint(self.reason, say("library-reason-hint"))
         self.reason.setAccessibleName(say("library-reason-hint"))
         row = QHBoxLayout(panel)
         row.addWidget(words, 1)

@@ -10,6 +10,7 @@ from app.model.mandate import Mandate, Title
 from app.session import entering
 from app.session.entering import Records
 from widgets.frame.desk import Desk
+from widgets.frame.hints import give_hint
 from widgets.letter.mandates.fields import Choices, DayField
 from widgets.letter.mandates.forms import bodies
 from widgets.letter.mandates.inline import InlineForm, OfficeForm
@@ -37,7 +38,7 @@ class TitleFields:
                 old = present.texts.get(code) if present else None
                 field.setText(getattr(old, gender) if old else "")
                 other = hint.texts.get(code) if hint else None
-                field.setPlaceholderText(getattr(other, gender) if other else "")
+                give_hint(field, getattr(other, gender) if other else "")
                 label = form.desk.say("mandates-title-in", language=name, gender=gender)
                 form.add(label, field)
                 self.texts[code, gender] = field
@@ -100,7 +101,7 @@ class MandateForm(OfficeForm):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, desk.say("mandates-add-heading"), None)
         self.keyword = self.line("mandates-keyword", "", 60)
-        self.keyword.setPlaceholderText(desk.say("mandates-keyword-hint"))
+        give_hint(self.keyword, desk.say("mandates-keyword-hint"))
         scopes = [(scope, desk.say("mandates-scope", scope=scope)) for scope in ("thematic", "country")]
         self.scope = Choices(scopes)
         self.row("mandates-scope-label", self.scope)

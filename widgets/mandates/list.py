@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.session.mandates import NOW, Listed
 from widgets.frame.desk import Desk
+from widgets.frame.hints import give_hint
 from widgets.letter.mandates.fields import Choices
 from widgets.letter.mandates.search import Mandates
 from widgets.letter.mandates.words import SIGNS
@@ -36,7 +37,7 @@ class MandatesList(QWidget):
         self._mandates = Mandates(desk, self)
         self._mandates.ready.connect(self._filter)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(desk.say("mandates-search-hint"))
+        give_hint(self.field, desk.say("mandates-search-hint"))
         self.field.setAccessibleName(desk.say("mandates-search"))
         self.field.setToolTip(desk.say("mandates-search-hint"))
         self.field.setClearButtonEnabled(True)

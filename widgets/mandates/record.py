@@ -71,7 +71,10 @@ class RecordPane(QWidget):
         self.tree.resized.connect(self._size_columns)
         self.tree.setAccessibleName(desk.say("mandates-record"))
         self.tree.setHeaderLabels([desk.say("mandates-column", column=name) for name in _COLUMNS])
+        for place, name in enumerate(_COLUMNS):  # narrow ones are shortened
+            self.tree.headerItem().setToolTip(place, desk.say("mandates-column", column=name))
         self.tree.setAlternatingRowColors(True)
+        self.tree.setMinimumHeight(self.fontMetrics().lineSpacing() * 6)
         self.tree.setAllColumnsShowFocus(True)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.header().setStretchLastSection(True)

@@ -7,7 +7,7 @@ from functools import partial
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.model.letter import Choice
@@ -17,6 +17,7 @@ from app.workspace.entries import EntryChangedError, Place
 from app.workspace.rows import Filter
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk, Notice
+from widgets.frame.room import Panes, Room
 from widgets.letter.mandates.forms import ConfirmForm, HolderForm, ResolutionForm
 from widgets.letter.mandates.inline import InlineForm
 from widgets.mandates.forms import MandateForm, ReasonForm, TitleForm
@@ -38,25 +39,35 @@ class MandatesSection(QWidget):
         self.list.chosen.connect(self.show_mandate)
         self.list.add_asked.connect(lambda: self.do("add"))
         self.pane.asked.connect(self.do)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self.list)
-        split.addWidget(self.pane)
-        split.setSizes([340, 860])
-        split.setStretchFactor(1, 1)
-        split.setChildrenCollapsible(False)
+        self.panes = Panes(desk, desk.say("mandates-panes"))
+        self.panes.add(self.list, desk.say("mandates-pane-list"), 0)
+        self.panes.add(Room(self.pane), desk.say("mandates-pane-record"), 1)
+        self.panes.setSizes([340, 860])
+        for signal in (self.list.list.itemClicked, self.list.list.itemActivated):
+            signal.connect(lambda _: self.panes.show_pane(1))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(split)
+        column.addWidget(self.panes)
         self.setFocusProxy(self.list)
         desk.facts_changed.connect(self.read)
-        desk.mandate_asked.connect(self.show_mandate)
-        actions.add("mandates-search", self.list.field.setFocus, self, "Ctrl+Shift+M")
+        desk.mandate_asked.connect(self._asked_for)
+        actions.add("mandates-search", self._search, self, "Ctrl+Shift+M")
+        actions.add("next-pane", partial(self.panes.step, 1), self, "F6")
+        actions.add("previous-pane", partial(self.panes.step, -1), self, "Shift+F6")
         for name, keys in (("new-holder", "Ctrl+Shift+H"), ("new-resolution", "Ctrl+Shift+R"), ("new-title", None)):
             actions.add(f"mandates-{name}", partial(self.do, name), self, keys)
         actions.add("mandates-confirm", lambda: self.do("confirm"), self)
         actions.add("mandates-correct", lambda: self.do("correct"), self, "F2")
         actions.add("mandates-add", lambda: self.do("add"), self)
         self.read()
+
+    def _search(self) -> None:
+        self.panes.show_pane(0)
+        self.list.field.setFocus()
+
+    def _asked_for(self, key: str) -> None:
+        self.panes.show_pane(1)
+        self.show_mandate(key)
 
     # What is shown
 
@@ -161,6 +172,7 @@ class MandatesSection(QWidget):
             made.left.connect(lambda: self._close(key, what, made))
             made.applied.connect(lambda: self._applied(key, what, made))
         self._shown[key] = form
+        self.panes.show_pane(1)
         self.pane.show_form(form)
 
     def _applied(self, key: str, what: str, form: InlineForm) -> None:

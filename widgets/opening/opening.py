@@ -155,6 +155,8 @@ class Opening(QObject):
         self._done = Done(request, result, error)
 
     def _got(self, got: Got) -> None:
+        if not gc.get_freeze_count():
+            gc.freeze()  # what was imported stays, and is not looked through for garbage; what is made from now on is
         self.passphrase = got.passphrase
         self.workspace = got.workspace
         self._mending.page = None
@@ -170,7 +172,6 @@ class Opening(QObject):
         self.opened.emit()
         if done is not None:
             self._tell_done(done)
-        gc.freeze()  # what was imported stays: it is no longer looked through for garbage
 
     def _furnish(self, got: Got) -> None:
         from widgets.frame.desk import Desk

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.messages import Messages
 from widgets.frame.forms import SecretField, Told, button, field, row, words
+from widgets.frame.hints import give_hint
 
 
 class UnlockWindow(QDialog):
@@ -78,7 +79,7 @@ class UnlockWindow(QDialog):
         say = self._messages.say
         page = QWidget()
         self.recovery = QLineEdit()
-        self.recovery.setPlaceholderText("XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX")
+        give_hint(self.recovery, "XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX")
         self.new = SecretField(self._messages, say("passphrase-new"))
         self.again = SecretField(self._messages, say("passphrase-again"))
         for line in (self.recovery, self.new.line, self.again.line):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from app.searching.folding import fold
 from app.workspace.numbers import EVERY, Choices, Order, Wanted
 from widgets.frame.desk import Desk
+from widgets.frame.fields import fill
 from widgets.frame.flow import Flow
 
 _STATUSES = ("reserved", "issued", "void")
@@ -55,7 +56,7 @@ class NumberFilters(QWidget):
         box.setAccessibleName(self._desk.say(name))
         box.setToolTip(self._desk.say(name))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(letters)
+        box.setMinimumContentsLength(max(letters, len(self._desk.say(all))))
         box.addItem(self._desk.say(all), None)
         return box
 
@@ -82,8 +83,8 @@ class NumberFilters(QWidget):
             code: desk.say("register-addressee", name=desk.naming.state(code, desk.say("register-other")), code=code)
             for code in choices.addressees
         }
-        self._fill(self.addressee, [(names[code], code) for code in sorted(names, key=lambda one: fold(names[one]))])
-        self._fill(self.year, [(str(year), year) for year in choices.years])
+        fill(self.addressee, [(names[code], code) for code in sorted(names, key=lambda one: fold(names[one]))])
+        fill(self.year, [(str(year), year) for year in choices.years])
 
     def clear(self) -> None:
         """Show all numbers."""
@@ -92,16 +93,6 @@ class NumberFilters(QWidget):
             box.setCurrentIndex(0)
             box.blockSignals(False)
         self._chosen()
-
-    def _fill(self, box: QComboBox, values: list[tuple[str, object]]) -> None:
-        chosen = box.currentData()
-        box.blockSignals(True)
-        while box.count() > 1:
-            box.removeItem(1)
-        for words, value in values:
-            box.addItem(words, value)
-        box.setCurrentIndex(max(0, box.findData(chosen)))
-        box.blockSignals(False)
 
     def _chosen(self) -> None:
         self.clear_button.setVisible(self.wanted != EVERY)

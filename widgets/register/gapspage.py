@@ -30,6 +30,7 @@ class GapsTable(QTableWidget):
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        head.setMinimumSectionSize(head.sectionSizeHint(1))
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         width = self.fontMetrics().averageCharWidth()
         self.setColumnWidth(0, width * 34)

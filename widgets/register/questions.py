@@ -16,6 +16,7 @@ from app.workspace.register import Number
 from app.workspace.register_csv import TableError
 from widgets.frame.datefield import DateField
 from widgets.frame.desk import Desk
+from widgets.frame.hints import give_hint
 from widgets.frame.inline import InlinePanel, reason_field
 
 _FAULTS_SHOWN = 500
@@ -55,7 +56,7 @@ class Questions:
         say, panel = self._desk.say, self._panel
         form = panel.ask(say("register-enter-title"), say("register-enter-text"))
         field = QLineEdit()
-        field.setPlaceholderText("AL KAZ 3/2024")
+        give_hint(field, "AL KAZ 3/2024")
         date = DateField(self._desk, say("register-enter-date"))
         panel.row(form, say("number-reference"), field)
         panel.row(form, say("register-enter-date"), date)

@@ -7,12 +7,13 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView
 
 from app.workspace.numbers import Held, Order, Wanted, count, held_by, page
 from app.workspace.register import Number
 from widgets.frame.desk import Desk
 from widgets.frame.fields import ENTER
+from widgets.frame.tables import RowsTable, heading
 from widgets.frame.theme import colours
 from widgets.register.past import when
 
@@ -102,12 +103,7 @@ class NumberModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal:
-            if role == Qt.ItemDataRole.DisplayRole:
-                return self._headings[section]
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        return None
+        return heading(self._headings, section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -186,7 +182,7 @@ class NumberModel(QAbstractTableModel):
         self._desk.ask(lambda: [self._page(wanted, order, which) for which in pages], done, self._failed)
 
 
-class NumberTable(QTableView):
+class NumberTable(RowsTable):
     """Rows of one height; Enter or a double click opens the letter.
 
     Signals: opened: the chosen number's letter is asked for. chosen_changed: another number is chosen.
@@ -196,26 +192,19 @@ class NumberTable(QTableView):
     chosen_changed = Signal()
 
     def __init__(self, desk: Desk, model: NumberModel) -> None:
-        super().__init__()
+        super().__init__(desk.say("register-name"), model)
         self._numbers = model
-        self.setModel(model)
-        self.setAccessibleName(desk.say("register-name"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        model.setParent(self)  # it goes with the table: what it tells would keep both
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(int(self.fontMetrics().height() * 1.7))
         head = self.horizontalHeader()
-        head.setHighlightSections(False)
         width = self.fontMetrics().averageCharWidth()
         for place, letters in enumerate(_WIDTHS):
             if letters:
-                self.setColumnWidth(place, letters * width + 12)
+                self.setColumnWidth(place, max(letters * width + 12, head.sectionSizeHint(place)))
             else:
+                head.setMinimumSectionSize(head.sectionSizeHint(place))
                 head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * 6)
         self.doubleClicked.connect(lambda _: self.opened.emit())
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen_changed.emit())
         model.modelReset.connect(self.chosen_changed)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QTreeWidgetItem
 
 from app.session.about import Part, parts, version
 from widgets.frame.desk import Desk
 from widgets.frame.forms import Card, Sheet, words
+from widgets.frame.tables import ReadTable
 
 
 class AboutPage(Sheet):
@@ -18,16 +19,8 @@ class AboutPage(Sheet):
         card.column.addWidget(words(desk.say("about-what")))
         card.column.addWidget(words(desk.say("about-machine")))
         card.column.addWidget(words(desk.say("about-files", folder=str(desk.context.home))))
-        self.list = QTreeWidget()
-        self.list.setAccessibleName(desk.say("about-parts"))
-        self.list.setHeaderLabels([desk.say("about-part"), desk.say("about-part-version"), desk.say("about-licence")])
-        self.list.setRootIsDecorated(False)
-        self.list.setProperty("role", "table")
-        self.list.setUniformRowHeights(True)
-        self.list.setAlternatingRowColors(True)
-        self.list.setAllColumnsShowFocus(True)
-        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.list.setMinimumHeight(self.fontMetrics().height() * 16)
+        headings = [desk.say("about-part"), desk.say("about-part-version"), desk.say("about-licence")]
+        self.list = ReadTable(desk.say("about-parts"), headings, 16)
         licences = Card(desk.say("about-parts"))
         licences.column.addWidget(words(desk.say("about-parts-what"), "quiet"))
         licences.column.addWidget(self.list)
@@ -38,4 +31,7 @@ class AboutPage(Sheet):
 
     def _show(self, found: list[Part]) -> None:
         for one in found:
-            self.list.addTopLevelItem(QTreeWidgetItem([one.name, one.version, one.licence]))
+            item = QTreeWidgetItem([one.name, one.version, one.licence])
+            item.setToolTip(0, one.name)
+            item.setToolTip(2, one.licence)
+            self.list.addTopLevelItem(item)

@@ -31,7 +31,9 @@ class BackupList(QTreeWidget):
         self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.header().setStretchLastSection(True)
+        self.header().setStretchLastSection(False)
+        for column in (2, 3):
+            self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.setMinimumHeight(self.fontMetrics().height() * 10)
 
     def show_backups(self, backups: list[Backup]) -> None:
@@ -44,6 +46,8 @@ class BackupList(QTreeWidget):
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, self.told(one))
             item.setToolTip(0, one.name)
+            for column in (2, 3):
+                item.setToolTip(column, item.text(column))
             self.addTopLevelItem(item)
             if before is not None and one.name == before.name:
                 self.setCurrentItem(item)

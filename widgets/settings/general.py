@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSlider
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSlider
 
 from app.errors import AppError
 from app.messages import Messages, interface_languages
+from app.session.spelling import Standing, is_installed, standings
 from widgets.frame.desk import Desk
 from widgets.frame.forms import Card, Sheet, field, words
+from widgets.frame.hints import give_hint
 from widgets.frame.theme import wear
 
 THEMES = ("system", "light", "dark", "contrast")
@@ -26,7 +28,7 @@ class GeneralPage(Sheet):
         settings = desk.settings
         self.name = QLineEdit(settings.name)
         self.name.setMaxLength(80)
-        self.name.setPlaceholderText(settings.who)
+        give_hint(self.name, settings.who)
         self.name.editingFinished.connect(self._keep_name)
         you = Card(desk.say("you"))
         you.column.addLayout(field(desk.say("your-name"), self.name, desk.say("your-name-what")))
@@ -62,9 +64,40 @@ class GeneralPage(Sheet):
         size = field(desk.say("scale"), self.scale)
         size.addWidget(self.percent)
         looks.column.addLayout(size)
-        self.add(you, looks)
+        self.add(you, looks, self._spelling())
         self.end()
         self.setFocusProxy(self.name)
+
+    def _spelling(self) -> Card:
+        """Make the card of spelling: whether it is looked at, and with which dictionaries."""
+        card = Card(self._desk.say("spelling"))
+        self.spelled = QCheckBox(self._desk.say("spelling-on"))
+        self.spelled.setChecked(not self._desk.settings.unspelled)
+        self.spelled.toggled.connect(self._keep_spelling)
+        self.dictionaries = words("", "quiet")
+        card.column.addWidget(self.spelled)
+        card.column.addWidget(words(self._desk.say("spelling-what"), "quiet"))
+        card.column.addWidget(self.dictionaries)
+        records = self._desk.context.records
+        self._desk.work(lambda: standings(records) if is_installed() else None, self._show_dictionaries)
+        return card
+
+    def _show_dictionaries(self, found: list[Standing] | None) -> None:
+        say, naming = self._desk.say, self._desk.naming
+        if found is None:
+            self.dictionaries.setText(say("spelling-extra-missing"))
+            return
+        mark = "\u200f" if self._desk.messages.rtl else "\u200e"  # whichever way the name of the language runs
+        lines = []
+        for one in found:
+            state = "none" if not one.tag else "best" if one.tag in (one.wanted, one.language) else "other"
+            name = naming.language_name(one.language)
+            told = say("spelling-language", language=name, state=state, tag=one.tag, wanted=one.wanted)
+            lines.append(f"{mark}{told}")
+        self.dictionaries.setText("\n".join(lines))
+
+    def _keep_spelling(self, wanted: bool) -> None:
+        self._change(unspelled=not wanted)
 
     def _change(self, **changes: object) -> bool:
         try:

@@ -12,6 +12,7 @@ from app.messages import Messages
 from app.settings import Settings
 from app.workspace.office import try_office
 from widgets.frame.forms import Told, button, field, row, words
+from widgets.frame.hints import give_hint
 
 Ask = Callable[[Callable[[], list[str]], Callable[[list[str]], None], Callable[[Exception], None]], None]
 """Does work on another thread and tells its result, or its error, here."""
@@ -35,7 +36,7 @@ class OfficeForm(QWidget):
         self.workspace = QLineEdit(settings.workspace)
         self.register = QLineEdit(settings.register)
         for line in (self.workspace, self.register):
-            line.setPlaceholderText("postgresql://user@server/database")
+            give_hint(line, "postgresql://user@server/database")
             line.textChanged.connect(self._changed)
             line.returnPressed.connect(self.try_it)
         self.told = Told()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QWidget
 
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
+from widgets.frame.room import Panes
 
 PAGES = ("general", "passphrase", "backups", "office", "files", "shortcuts", "about")
 
@@ -27,13 +28,17 @@ class PreferencesSection(QWidget):
         self.names.setAccessibleName(desk.say("section-preferences"))
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.names.addItems([desk.say("preferences-page", page=name) for name in PAGES])
-        self.names.setFixedWidth(self.names.sizeHintForColumn(0) + self.fontMetrics().averageCharWidth() * 6)
+        self.names.setMinimumWidth(self.names.sizeHintForColumn(0) + self.fontMetrics().averageCharWidth() * 6)
         self.names.currentRowChanged.connect(lambda row: self._show(PAGES[max(0, row)]))
+        self.panes = Panes(desk, desk.say("section-preferences"))
+        self.panes.add(self.names, desk.say("preferences-pane-names"), 0)
+        self.panes.add(self._stack, desk.say("preferences-pane-page"), 1)
+        self.panes.setSizes([self.names.minimumWidth(), 1000])
+        for signal in (self.names.itemClicked, self.names.itemActivated):
+            signal.connect(lambda _: self.panes.show_pane(1))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(self.names)
-        line.addWidget(self._stack, 1)
+        line.addWidget(self.panes)
         self.setFocusProxy(self.names)
         for name in PAGES:
             if name not in ("shortcuts", "about"):  # those are actions of the window
@@ -51,6 +56,7 @@ class PreferencesSection(QWidget):
     def show_page(self, name: str) -> None:
         """Show a page by its name."""
         self.names.setCurrentRow(PAGES.index(name))
+        self.panes.show_pane(1)
         self._pages[name].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page(self, name: str) -> QWidget:

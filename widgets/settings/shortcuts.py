@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QLineEdit, QTreeWidgetItem
 
 from app.session.fitting import best
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
 from widgets.frame.forms import Card, Sheet, field, words
+from widgets.frame.tables import ReadTable
 
 
 class ShortcutsPage(Sheet):
@@ -21,16 +22,8 @@ class ShortcutsPage(Sheet):
         self.typed = QLineEdit()
         self.typed.setClearButtonEnabled(True)
         self.typed.textChanged.connect(self.read)
-        self.list = QTreeWidget()
-        self.list.setAccessibleName(desk.say("preferences-page", page="shortcuts"))
-        self.list.setHeaderLabels([desk.say("shortcut-does"), desk.say("shortcut-keys"), desk.say("shortcut-where")])
-        self.list.setRootIsDecorated(False)
-        self.list.setProperty("role", "table")
-        self.list.setUniformRowHeights(True)
-        self.list.setAlternatingRowColors(True)
-        self.list.setAllColumnsShowFocus(True)
-        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.list.setMinimumHeight(self.fontMetrics().height() * 24)
+        headings = [desk.say("shortcut-does"), desk.say("shortcut-keys"), desk.say("shortcut-where")]
+        self.list = ReadTable(desk.say("preferences-page", page="shortcuts"), headings, 24)
         card = Card()
         card.column.addWidget(words(desk.say("shortcuts-what"), "quiet"))
         card.column.addLayout(field(desk.say("shortcuts-find"), self.typed))
@@ -52,4 +45,7 @@ class ShortcutsPage(Sheet):
         for at in best(self.typed.text(), names, len(names)):
             one = known[at]
             where = self._desk.say("shortcut-place", where="everywhere" if one.everywhere else "here")
-            self.list.addTopLevelItem(QTreeWidgetItem([one.words, one.keys, where]))
+            item = QTreeWidgetItem([one.words, one.keys, where])
+            for column in (0, 2):
+                item.setToolTip(column, item.text(column))
+            self.list.addTopLevelItem(item)

@@ -11,6 +11,7 @@ from app.text.nodes import Break, Field, Inline, Inlines, Mark, Run
 from widgets.text.formats import ATOM, CELL, KIND, LABEL, NAME, PATH, PLAIN, RAISED, read_path, style_of_format
 
 BREAK = "\u2028"
+_UNIT = "\ufffc"
 KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
@@ -58,6 +59,21 @@ def atom_at(block: QTextBlock, place: int) -> tuple[int, int] | None:
         if start <= place < end:
             return (start, end) if form.hasProperty(ATOM) else None
     return None
+
+
+def words_of(block: QTextBlock) -> str:
+    """Return the words of a block, with footnote marks and fields as signs that stand in no text."""
+    text = block.text()
+    if not any(form.hasProperty(ATOM) for _, _, form in fragments(block)):
+        return text
+    pieces = []
+    there = block.begin()
+    while not there.atEnd():
+        fragment = there.fragment()
+        there += 1
+        words = fragment.text()
+        pieces.append(_UNIT * len(words) if fragment.charFormat().hasProperty(ATOM) else words)
+    return "".join(pieces)
 
 
 def inlines_of_block(block: QTextBlock, start: int = 0, end: int | None = None) -> Inlines:

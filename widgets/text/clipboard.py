@@ -30,8 +30,10 @@ def put(text: Text) -> QMimeData:
 
 
 def can_take(data: QMimeData | None) -> bool:
-    """Tell whether anything of it can be pasted; None is an empty clipboard."""
-    return data is not None and (data.hasFormat(TYPE) or data.hasHtml() or data.hasText())
+    """Tell whether anything of it can be pasted; None is an empty clipboard. Files are no text, nor are their paths."""
+    if data is None or _is_files(data):
+        return False
+    return data.hasFormat(TYPE) or data.hasHtml() or data.hasText()
 
 
 def take(data: QMimeData) -> Text:
@@ -39,7 +41,7 @@ def take(data: QMimeData) -> Text:
     if data.hasFormat(TYPE):
         try:
             return canonical(msgspec.json.decode(bytes(data.data(TYPE).data()), type=Text))
-        except msgspec.MsgspecError:
+        except (msgspec.MsgspecError, RecursionError):
             pass  # put there by another program, or another version of this one
     if data.hasHtml():
         from app.reading.html import read_html
@@ -48,6 +50,11 @@ def take(data: QMimeData) -> Text:
         if text.blocks:
             return text
     return read_plain(data.text()) if data.hasText() else Text()
+
+
+def _is_files(data: QMimeData) -> bool:
+    """Tell whether files were copied in a file manager; it may put their paths beside them as text."""
+    return not data.hasHtml() and data.hasUrls() and all(url.isLocalFile() for url in data.urls())
 
 
 def selected(body: Body, cursor: QTextCursor) -> Text:

@@ -9,18 +9,23 @@ from PySide6.QtWidgets import QApplication
 
 from app.reading.plain import read_plain
 from widgets.text import changes
+from widgets.text.passage import keep_passage
 
 if TYPE_CHECKING:
     from widgets.text.field import TextField
 
 
 class Command(NamedTuple):
-    """A command: what it does to a field, and its keys. `writes`: it changes the text; `notes`: in notes too."""
+    """A command: what it does to a field, and its keys.
+
+    `writes`: it changes the text; `notes`: in notes too; `keeps`: only where passages can be saved to the library.
+    """
 
     does: Callable[[TextField], object]
     keys: str = ""
     writes: bool = True
     notes: bool = True
+    keeps: bool = False
 
 
 def _mark(name: str) -> Callable[[TextField], object]:
@@ -62,6 +67,8 @@ COMMANDS: dict[str, Command] = {
     "text-find-previous": Command(lambda field: field.find_bar.step(-1), "Shift+F3", writes=False),
     "text-switch-note": Command(lambda field: field.notes.switch(), "F4", writes=False),
     "text-next-check": Command(lambda field: field.checks.next(), "Shift+F4", writes=False),
+    "text-next-misspelled": Command(lambda field: field.spelling.next(), "F7", writes=False),
+    "text-keep": Command(keep_passage, "Ctrl+Shift+Y", writes=False, notes=False, keeps=True),
     "text-add-row": Command(_table("add-row"), notes=False),
     "text-add-column": Command(_table("add-column"), notes=False),
     "text-drop-row": Command(_table("drop-row"), notes=False),
@@ -73,6 +80,8 @@ COMMANDS: dict[str, Command] = {
 def can(field: TextField, id: str) -> bool:
     """Tell whether a command can be given now."""
     command = COMMANDS[id]
+    if command.keeps and not field.keeps:
+        return False
     return not (command.writes and field.locked) and (command.notes or not field.here.notes)
 
 

@@ -61,6 +61,7 @@ class Edit(QTextEdit):
     Attributes:
         quiet: above 0 while the program itself changes the document.
         composing: an input method is putting a word together.
+        layers: marks that are no part of the text, see overlay.py.
     """
 
     moved = Signal()
@@ -71,6 +72,7 @@ class Edit(QTextEdit):
         self.notes = notes
         self.quiet = 0
         self.composing = False
+        self.layers: dict[int, list[QTextEdit.ExtraSelection]] = {}
         self.body = Body(self.document(), looks)
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(True)
@@ -138,11 +140,18 @@ class Edit(QTextEdit):
             self.cut_out()
         elif not structure.key(self, event):
             if event.text() and event.text().isprintable() and not self._is_command(event):
-                self.remove_selection()
+                self._take_out()
                 self._dress_caret()
             super().keyPressEvent(event)
             if event.text() == "}" and self.host.fields:
                 structure.close_field(self)
+
+    def _take_out(self) -> None:
+        """Take out what is selected, and tell of it before what is typed in its place: undo brings it back."""
+        if self.textCursor().hasSelection():
+            self.remove_selection()
+            self.host.typed()
+            self.host.flush()
 
     def _is_command(self, event: QKeyEvent) -> bool:
         return event.modifiers() == Qt.KeyboardModifier.ControlModifier or bool(
@@ -151,9 +160,7 @@ class Edit(QTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if not self.isReadOnly() and (event.commitString() or event.preeditString()):
-            if self.textCursor().hasSelection():
-                self.remove_selection()
-                self.host.typed()
+            self._take_out()
             self._dress_caret()
         self.composing = bool(event.preeditString())
         super().inputMethodEvent(event)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QVBoxLayout, QWid
 
 from app.text.html import numbers
 from app.text.lines import labels, lines_of, note_lines
-from app.text.nodes import Field, Paragraph, Text
+from app.text.nodes import Text
 from app.text.pieces import Pieces
 from app.text.read import read
 from widgets.frame.desk import Desk
@@ -23,6 +23,7 @@ from widgets.text.find import FindBar
 from widgets.text.formats import Looks
 from widgets.text.linkbar import LinkBar
 from widgets.text.notes import NotesPane
+from widgets.text.spelling import Spelling
 from widgets.text.toolbar import Toolbar
 from widgets.text.tools import Tools
 
@@ -45,10 +46,12 @@ class TextField(QFrame):
     Signals:
         edited: the text in Markdown after each change by the user.
         moved: in which line of the text the caret is now, from 0 (a paragraph, heading, item or whole table).
+        keep_asked: a passage, in Markdown with its notes, that is to be saved to the library.
     """
 
     edited = Signal(str)
     moved = Signal(int)
+    keep_asked = Signal(str)
 
     def __init__(
         self,
@@ -60,6 +63,7 @@ class TextField(QFrame):
         empty: str = "",
         fields: bool = False,
         compact: bool = False,
+        keeps: bool = False,
     ) -> None:
         """Make an empty field.
 
@@ -68,6 +72,7 @@ class TextField(QFrame):
             name: what a screen reader calls the field.
             empty: a hint shown while there is no text.
             fields: whether `{state.of}` is a field (library text).
+            keeps: whether passages of it may be saved to the library: `keep_asked` tells of them.
             compact: one of several in a list: as high as its text, its tools shown only while the keyboard is in it.
         """
         super().__init__()
@@ -78,6 +83,7 @@ class TextField(QFrame):
         self.name = name
         self.compact = compact
         self.fields = fields
+        self.keeps = keeps
         self.locked = False
         self.levels: tuple[tuple[str, str], ...] = (("decimal", "%1."),)
         self._text = ""
@@ -96,6 +102,7 @@ class TextField(QFrame):
         self.find_bar: FindBar = FindBar(desk, self)
         self.link_bar: LinkBar = LinkBar(desk, self)
         self.toolbar = Toolbar(desk, self)
+        self.spelling: Spelling = Spelling(desk, self)
         self._timer = QTimer(self, singleShot=True, interval=_LATER)
         self._timer.timeout.connect(lambda: self._tell(self.at))
         self._build()
@@ -159,20 +166,14 @@ class TextField(QFrame):
         self._show_state()
         if self._fresh:
             self._fresh = False
-            self._put_caret(*self._places.get(self.language, (0, 0)))
+            place, scroll = self._places.get(self.language, (0, 0))
+            places.put_caret(self.edit, place)
+            self.edit.verticalScrollBar().setValue(scroll)
             return
         self.edit.verticalScrollBar().setValue(scroll)
         for edit, changed in ((self.edit, place), (self.notes.edit, note_place)):
             if changed is not None:
-                cursor = edit.textCursor()
-                cursor.setPosition(min(changed, edit.document().characterCount() - 1))
-                edit.setTextCursor(cursor)
-
-    def _put_caret(self, place: int, scroll: int) -> None:
-        cursor = self.edit.textCursor()
-        cursor.setPosition(min(place, self.edit.document().characterCount() - 1))
-        self.edit.setTextCursor(cursor)
-        self.edit.verticalScrollBar().setValue(scroll)
+                places.put_caret(edit, changed)
 
     def set_language(self, code: str) -> None:
         """Take the text as one in another language; `show_text` follows."""
@@ -236,10 +237,6 @@ class TextField(QFrame):
     def here(self) -> Edit:
         """The one of the two the keyboard is in."""
         return self.notes.edit if self.notes.edit.hasFocus() else self.edit
-
-    def insert_field(self, name: str) -> None:
-        """Insert a field of library text at the caret, by its name: "state.of"."""
-        self.here.insert_text(Text((Paragraph((Field(name),)),)))
 
     # What the two documents tell (Host)
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
@@ -14,17 +14,18 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QTextEdit,
     QToolButton,
     QWidget,
 )
 
 from widgets.frame.desk import Desk
+from widgets.frame.hints import give_hint
 from widgets.frame.theme import colours
-from widgets.text.blocks import KEEP, fragments, units
+from widgets.text import overlay
+from widgets.text.blocks import KEEP, units, words_of
 from widgets.text.checks import select
 from widgets.text.edit import Edit
-from widgets.text.formats import ATOM, style_of_format
+from widgets.text.formats import style_of_format
 from widgets.text.icons import DOWN, icon
 
 if TYPE_CHECKING:
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 _AFTER = 150
 """Milliseconds after a change of the text before it is searched again."""
 _MOST = 2000
-_UNIT = "\ufffc"
 
 
 class Match(NamedTuple):
@@ -52,7 +52,7 @@ class FindBar(QWidget):
         self.matches: list[Match] = []
         self.needle = QLineEdit()
         self.needle.setAccessibleName(desk.say("text-find-words"))
-        self.needle.setPlaceholderText(desk.say("text-find-words"))
+        give_hint(self.needle, desk.say("text-find-words"))
         self.needle.setClearButtonEnabled(True)
         self.needle.textChanged.connect(self._search_from_here)
         self.needle.returnPressed.connect(self._return_pressed)
@@ -66,7 +66,7 @@ class FindBar(QWidget):
         self.case.toggled.connect(self._search_from_here)
         self.substitute = QLineEdit()
         self.substitute.setAccessibleName(desk.say("text-replace-by"))
-        self.substitute.setPlaceholderText(desk.say("text-replace-by"))
+        give_hint(self.substitute, desk.say("text-replace-by"))
         self.substitute.returnPressed.connect(self.replace_one)
         self.one = QPushButton(desk.say("text-replace-one"))
         self.one.clicked.connect(self.replace_one)
@@ -140,7 +140,7 @@ class FindBar(QWidget):
         self.hide()
         self.matches = []
         for edit in self._field.edits:
-            edit.setExtraSelections([])
+            overlay.show(edit, overlay.FOUND, [])
         self._field.here.setFocus()
 
     def show_state(self) -> None:
@@ -174,7 +174,7 @@ class FindBar(QWidget):
         for edit in self._field.edits:
             block = edit.document().begin()
             while block.isValid() and len(matches) < _MOST:
-                text = _searched(block)
+                text = words_of(block)
                 for match in pattern.finditer(text):
                     start = block.position() + units(text[: match.start()])
                     matches.append(Match(edit, start, start + units(match[0])))
@@ -257,16 +257,8 @@ class FindBar(QWidget):
         form.setBackground(self._field.looks.colour("mark"))
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         for edit in self._field.edits:
-            selections = []
-            for match in self.matches:
-                if match.edit is edit:
-                    one = QTextEdit.ExtraSelection()
-                    one.cursor = QTextCursor(edit.document())
-                    one.cursor.setPosition(match.start)
-                    one.cursor.setPosition(match.end, KEEP)
-                    one.format = form
-                    selections.append(one)
-            edit.setExtraSelections(selections)
+            places = [(match.start, match.end) for match in self.matches if match.edit is edit]
+            overlay.show(edit, overlay.FOUND, overlay.stretches(edit, places, form))
 
     # Replacing
 
@@ -304,31 +296,20 @@ class FindBar(QWidget):
         self.count.setText(self._desk.say("text-replaced", count=len(matches)))
 
     def _replace(self, match: Match) -> None:
-        edit = match.edit
-        with edit.quietly() as cursor:
-            cursor.setPosition(match.start + 1)
-            style, kind = style_of_format(cursor.charFormat()), edit.kind_here(cursor)
-            cursor.setPosition(match.start)
-            cursor.setPosition(match.end, KEEP)
-            cursor.insertText(self.substitute.text(), edit.body.looks.char(style, kind))
-        after = edit.textCursor()
-        after.setPosition(cursor.position())
-        edit.setTextCursor(after)
+        put_words(match.edit, match.start, match.end, self.substitute.text())
 
 
-def _searched(block: QTextBlock) -> str:
-    """Return the words of a block, with footnote marks and fields as signs that no search finds."""
-    text = block.text()
-    if not any(form.hasProperty(ATOM) for _, _, form in fragments(block)):
-        return text
-    pieces = []
-    there = block.begin()
-    while not there.atEnd():
-        fragment = there.fragment()
-        there += 1
-        words = fragment.text()
-        pieces.append(_UNIT * len(words) if fragment.charFormat().hasProperty(ATOM) else words)
-    return "".join(pieces)
+def put_words(edit: Edit, start: int, end: int, words: str) -> None:
+    """Put words in the place of a stretch of text, as the first of them looked; the caret stands behind them."""
+    with edit.quietly() as cursor:
+        cursor.setPosition(start + 1)
+        style, kind = style_of_format(cursor.charFormat()), edit.kind_here(cursor)
+        cursor.setPosition(start)
+        cursor.setPosition(end, KEEP)
+        cursor.insertText(words, edit.body.looks.char(style, kind))
+    after = edit.textCursor()
+    after.setPosition(cursor.position())
+    edit.setTextCursor(after)
 
 
 def _focus() -> QWidget:

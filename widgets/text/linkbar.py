@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from app.text.nodes import Paragraph, Run, Text
 from widgets.frame.desk import Desk
+from widgets.frame.hints import give_hint
 from widgets.text import changes
 from widgets.text.edit import Edit
 from widgets.text.formats import style_of_format
@@ -35,7 +36,7 @@ class LinkBar(QWidget):
         label = QLabel(desk.say("text-link-address"))
         self.address = QLineEdit()
         self.address.setAccessibleName(desk.say("text-link-address"))
-        self.address.setPlaceholderText("https://")
+        give_hint(self.address, "https://")
         self.address.returnPressed.connect(self.apply)
         label.setBuddy(self.address)
         self._remove = QPushButton(desk.say("text-link-remove"))

@@ -23,6 +23,7 @@ _TABLE = ("text-add-row", "text-add-column", "text-drop-row", "text-drop-column"
 def show(field: TextField, edit: Edit, place: QPoint) -> None:
     """Show the menu at a place of an edit."""
     menu = build(field, edit)
+    field.spelling.add_to(menu, edit, place)
     menu.exec(edit.mapToGlobal(place))
     menu.deleteLater()
 
@@ -49,6 +50,9 @@ def build(field: TextField, edit: Edit) -> QMenu:
         _add(menu, field, id)
     if edit.notes or edit.mark_at(edit.textCursor()):
         _add(menu, field, "text-switch-note")
+    if field.keeps:
+        menu.addSeparator()
+        _add(menu, field, "text-keep")
     if is_cell(edit.textCursor().block()):
         menu.addSeparator()
         for id in _TABLE:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlock
+from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.text.canonical import canonical
@@ -36,7 +36,7 @@ class NotesPane(QWidget):
         self.edit = Edit(field, looks, notes=True)
         self.edit.setFrameShape(QFrame.Shape.NoFrame)
         self.edit.setAccessibleName(desk.say("text-notes-of", field=field.name))
-        self.edit.setMinimumHeight(self.edit.fontMetrics().height() * 2)
+        self.edit.setMinimumHeight(self.edit.fontMetrics().height() * 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -148,6 +148,8 @@ class NotesPane(QWidget):
         )
         if count != self._count:
             self._count = count
+            if not self.edit.hasFocus():
+                self.edit.moveCursor(QTextCursor.MoveOperation.Start)  # the first note is seen, not the end of the last
             self.title.setText(self._desk.say("text-notes", count=count))
             self.setVisible(count > 0 or any(not row.line.void for row in self.edit.body.rows))
 

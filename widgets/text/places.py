@@ -28,3 +28,10 @@ def go_to_line(edit: Edit, number: int) -> None:
 
 def _prints(line: Line) -> bool:
     return not line.void or any(level.begins and level.kind == "number" for level in line.path)
+
+
+def put_caret(edit: Edit, place: int) -> None:
+    """Put the caret at a place, or to the end where the text has become shorter."""
+    cursor = edit.textCursor()
+    cursor.setPosition(min(place, edit.document().characterCount() - 1))
+    edit.setTextCursor(cursor)

@@ -6,15 +6,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPalette
+from PySide6.QtGui import QFont, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from app.text.nodes import Field, Paragraph, Text
 from widgets.frame.desk import Desk
+from widgets.frame.flow import Flow
 from widgets.frame.tabbing import ONE_STOP
 from widgets.frame.theme import colours
 from widgets.text.blocks import is_cell, kind_of, path_of
 from widgets.text.commands import can, run
-from widgets.text.flow import Flow
 from widgets.text.formats import style_of_format
 from widgets.text.icons import DOWN, icon
 from widgets.text.tools import keys_of
@@ -56,10 +57,11 @@ class Toolbar(QWidget):
         self._field = field
         self._buttons: dict[str, QToolButton] = {}
         self._shown: tuple[object, ...] = ()
-        row = Flow(self, 2)
+        row = Flow(self, 2, 2)
         row.setContentsMargins(4, 3, 4, 3)
         row.addWidget(self._kinds())
-        groups = (*_GROUPS, ("text-field",)) if field.fields else _GROUPS
+        more = [(id,) for id, wanted in (("text-keep", field.keeps), ("text-field", field.fields)) if wanted]
+        groups = (*_GROUPS, *more)
         for group in groups:
             row.addWidget(_gap())
             for id in group:
@@ -124,7 +126,7 @@ class Toolbar(QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
     def _insert_field(self, name: str, _checked: bool = False) -> None:
-        self._field.insert_field(name)
+        self._field.here.insert_text(Text((Paragraph((Field(name),)),)))
         self._field.here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _table_state(self) -> None:
@@ -136,7 +138,7 @@ class Toolbar(QWidget):
         run(self._field, id)
         self._shown = ()  # a button that was pressed in vain is up again
         self.show_state()
-        if id not in ("text-link", "text-find", "text-note"):
+        if id not in ("text-link", "text-find", "text-note", "text-keep"):
             self._field.here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_state(self) -> None:
@@ -200,7 +202,14 @@ class Toolbar(QWidget):
                 )
                 button.setIcon(drawn)
         widest = max(self.fontMetrics().horizontalAdvance(self._desk.say(f"kind-{id}")) for id in _KINDS)
-        self.kind.setMinimumWidth(widest + side * 2)
+        self.kind.setMinimumSize(widest + side * 2, side + 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for as many lines as there are; a splitter asks no layout for it."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.heightForWidth(self.width()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -213,7 +222,7 @@ def _gap() -> QWidget:
     row = QHBoxLayout(around)
     row.setContentsMargins(3, 3, 3, 3)
     line = QFrame()
-    line.setFixedSize(1, 16)
+    line.setFixedSize(1, around.fontMetrics().height())
     line.setBackgroundRole(QPalette.ColorRole.Mid)
     line.setAutoFillBackground(True)
     row.addWidget(line)

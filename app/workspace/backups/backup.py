@@ -15,17 +15,18 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 import msgspec
-from filelock import FileLock, Timeout
 from sqlalchemy import text
 
 from app.errors import AppError
+from app.files import rename, sync_folder
 from app.log import Log
 from app.workspace.backups.copying import copy_tables
 from app.workspace.backups.thinning import Dated, Reason, thinned
 from app.workspace.disk.examine import Contents, contents, verify
 from app.workspace.embedded import OPEN_KEY, connected, duplicate, open_file, reading_uri
-from app.workspace.files import move, private_folder, sync_file, sync_folder, unwritable, write_private
+from app.workspace.files import private_folder, sync_file, unwritable, write_private
 from app.workspace.keys.keyfile import KeyFile, key_id, read_key_file
+from app.workspace.seat import locked
 from app.workspace.store import Store
 
 FILE, KEY, NOTE = "workspace.db", "workspace.key", "backup.toml"
@@ -215,7 +216,7 @@ class Backups:
         """
         try:
             away = backup.folder.with_name(f".gone-{backup.name}")
-            move(backup.folder, away)
+            rename(backup.folder, away)
             shutil.rmtree(away)
         except OSError as error:
             raise unwritable(error, backup.folder) from error
@@ -245,19 +246,10 @@ class Backups:
     @contextmanager
     def _alone(self, folder: Path) -> Iterator[None]:
         """Let one process at a time make backups; what a killed one left goes."""
-        lock = FileLock(folder / "backups.lock", mode=0o600, timeout=_SECONDS)
-        try:
-            lock.acquire()
-        except Timeout as error:
-            raise AppError("workspace-busy", place=str(folder)) from error
-        except OSError as error:
-            raise unwritable(error, folder) from error
-        try:
+        with locked(folder / "backups.lock", _SECONDS):
             for left in (*folder.glob(".new-*"), *folder.glob(".gone-*")):
                 shutil.rmtree(left, ignore_errors=True)
             yield
-        finally:
-            lock.release()
 
     def _make(self, folder: Path, reason: Reason) -> Backup:
         now = self._now().astimezone(dt.UTC)
@@ -274,7 +266,7 @@ class Backups:
             if verify(file, self._key) != held:
                 raise AppError("backup-differs", place=str(file))
             final = _free(folder, f"{now:%Y%m%d-%H%M%S}-{reason}")
-            move(aside, final)
+            rename(aside, final)
             sync_folder(folder)
         except OSError as error:
             raise unwritable(error, aside) from error

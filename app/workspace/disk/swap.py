@@ -17,7 +17,8 @@ from typing import Literal
 import msgspec
 
 from app.errors import AppError
-from app.workspace.files import move, private_folder, sync_file, sync_folder, unwritable, write_private
+from app.files import rename, sync_folder
+from app.workspace.files import private_folder, sync_file, unwritable, write_private
 
 SIDES = ("-wal", "-shm", "-journal")
 """What SQLite lays beside a file."""
@@ -106,13 +107,13 @@ def finish(file: Path) -> bool:
     try:
         if (folder / "incoming.db").exists():
             _away(file, swap.aside)
-            move(folder / "incoming.db", file)
+            rename(folder / "incoming.db", file)
             sync_folder(folder)
         key = file.with_name("workspace.key")
         if swap.key == "none":
             key.unlink(missing_ok=True)
         elif swap.key == "new" and (folder / "incoming.key").exists():
-            move(folder / "incoming.key", key)
+            rename(folder / "incoming.key", key)
         sync_folder(folder)
         record.unlink()
         sync_folder(folder)
@@ -131,7 +132,7 @@ def _away(file: Path, aside: str) -> None:
         for name in names:
             old = file.with_name(file.name + name)
             if old.exists():
-                move(old, file.parent / aside / old.name)
+                rename(old, file.parent / aside / old.name)
         key = file.with_name("workspace.key")
         if key.exists() and not (file.parent / aside / key.name).exists():
             write_private(file.parent / aside / key.name, key.read_bytes())

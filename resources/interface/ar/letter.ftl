@@ -3,9 +3,14 @@ action-letter-redo = إعادة
 action-letter-close = إغلاق الرسالة
 action-next-part = الانتقال إلى الجزء التالي
 action-previous-part = الانتقال إلى الجزء السابق
-action-part-list = الانتقال إلى قائمة الأجزاء
 action-next-language = الانتقال إلى اللغة التالية للرسالة
 action-previous-language = العودة إلى اللغة السابقة
+action-next-pane = الانتقال إلى القسم التالي من النافذة
+action-previous-pane = الانتقال إلى القسم السابق من النافذة
+panes-name = أقسام نافذة الرسالة
+pane-parts = الأجزاء
+pane-editor = التحرير
+pane-page = الصفحة
 parts-name = أجزاء الرسالة
 part-addressee = الجهة الموجه إليها
 part-mandates = الولايات
@@ -23,10 +28,6 @@ part-told = { $part }: { $state ->
     [warning] يوجد تحذير
     [error] يوجد خطأ
    *[done] مكتمل
-}
-letter-name = { $reference ->
-    [none] { $type }، بلا رقم بعد
-   *[other] { $reference }
 }
 saving-state = { $state ->
     [saved] حُفظت { $at }

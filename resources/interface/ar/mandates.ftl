@@ -320,3 +320,7 @@ action-mandates-new-title = الولايات: اسم جديد
 action-mandates-confirm = الولايات: تأكيد القرار
 action-mandates-correct = الولايات: تصحيح البيان المختار
 action-mandates-add = الولايات: إضافة ولاية ناقصة
+
+mandates-panes = أقسام صفحة الولايات
+mandates-pane-list = كل الولايات
+mandates-pane-record = القيد

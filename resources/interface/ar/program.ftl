@@ -132,9 +132,11 @@ finding-not_a_party = { $status ->
     [signatory] { $state }: وقّعت الدولة { $treaty } وليست طرفًا فيها
    *[none] { $state }: ليست الدولة طرفًا في { $treaty }
 }
+finding-day_of_force = { $day } هو يوم بدء نفاذ { $treaty } بالنسبة إلى الدولة، وقد أصبحت طرفًا في { $date }
 finding-reference_wrong = الرقم المرجعي { $reference } لا يوافق الرسالة، التي ينبغي أن يكون رقمها { $wanted }
 finding-other_reference = يذكر النص رسالة أخرى: { $reference }
 finding-other_state = يتحدث النص عن { $name }: «{ $words }»
+finding-document_later = يستشهد النص بالوثيقة { $symbol } الصادرة في عام { $year }: وهي لاحقة لتاريخ الرسالة
 finding-dead_link = الرابط «{ $words }» لا يؤدي إلى شيء
 finding-schemeless_link = العنوان «{ $target }» تنقصه بدايته (https://)
 finding-note_without_text = الحاشية { "[^" }{ $label }{ "]" } بلا نص

@@ -351,3 +351,17 @@ crash-do = يمكنكم المتابعة. إذا تكرر ذلك فأغلقوا 
 crash-log = ما حدث مدوّن في سجل الأحداث، من دون أي كلمة من أي رسالة: { $log }
 crash-go-on = متابعة
 crash-close = إغلاق Chancery
+
+# التفضيلات، صفحة «عام»: إملاء نصوص الرسائل.
+spelling = الإملاء
+spelling-on = وضع خط تحت الكلمات المكتوبة خطأً
+spelling-what = يُبحث عن الكلمات في هذا الجهاز، ولا يُرسل شيء إلى أي مكان. وألقاب الولايات وأسماء أصحابها وأسماء الدول معروفة؛ أما الكلمات التي تضيفونها فهي كلمات المكتب ولا تدخل الحزم أبداً.
+spelling-language = { $language }: { $state ->
+    [best] القاموس { $tag }
+    [other] القاموس { $tag }؛ ولا قاموس مثبّت لـ { $wanted }
+   *[none] لا قاموس مثبّت؛ ولا تُدقَّق نصوصها
+}
+spelling-extra-missing = الجزء الخاص بالإملاء غير مثبّت. للحصول عليه: pip install "chancery[spelling]"، مع Enchant وقواميس لغاتكم من النظام (Debian: libenchant-2-2 وhunspell-ar). وإلى ذلك الحين لا يوضع خط تحت شيء.
+
+preferences-pane-names = كل الصفحات
+preferences-pane-page = الصفحة

@@ -32,6 +32,8 @@ action-text-find-next = البحث عن التالي
 action-text-find-previous = البحث عن السابق
 action-text-switch-note = الانتقال إلى الحاشية أو العودة إلى علامتها
 action-text-next-check = الانتقال إلى المقطع التالي المطلوب التحقق منه
+action-text-keep = حفظ التحديد أو الفقرة في المكتبة
+action-text-next-misspelled = الانتقال إلى الكلمة التالية المكتوبة خطأً
 action-text-add-row = إضافة صف أسفل
 action-text-add-column = إضافة عمود بعده
 action-text-drop-row = حذف الصف
@@ -86,3 +88,12 @@ empty-subject = موضوع الرسالة. به تنتهي الجملة الوا
 empty-facts = الوقائع كما وردت. يُدرج نص Word باللصق، مع حواشيه.
 empty-concerns = ما تثيره هذه الوقائع من قلق
 empty-analysis = القانون المنطبق، إذا كانت الرسالة نفسها تتناوله بالتحليل
+
+## Spelling
+
+spelling-added = أصبحت «{ $word }» من كلمات المكتب.
+spelling-not-there = لا يُدقَّق الإملاء بهذه اللغة هنا. وتبيّن التفضيلات ما ينقص.
+spelling-none = لم يُعثر على كلمة مكتوبة خطأً.
+spelling-no-suggestion = لا يُعرف ما يشبه «{ $word }»
+spelling-add = إضافة «{ $word }» إلى كلمات المكتب
+spelling-ignore = ترك «{ $word }» كما هي إلى أن يُغلق البرنامج

@@ -5,9 +5,15 @@ action-letter-redo = Redo
 action-letter-close = Close the letter
 action-next-part = Go to the next part
 action-previous-part = Go to the part before
-action-part-list = Go to the list of parts
 action-next-language = Go to the next language of the letter
 action-previous-language = Go to the language before
+action-next-pane = Go to the next pane
+action-previous-pane = Go to the pane before
+# The three panes of an open letter; the words of the tabs where the window is too narrow for all three.
+panes-name = Panes of the letter
+pane-parts = Parts
+pane-editor = Editor
+pane-page = Page
 parts-name = Parts of the letter
 part-addressee = Addressee
 part-mandates = Mandates
@@ -26,11 +32,6 @@ part-told = { $part }: { $state ->
     [warning] there is a warning
     [error] there is an error
    *[done] done
-}
-# Above an open letter: its reference, or its type as long as it has none.
-letter-name = { $reference ->
-    [none] { $type }, no number yet
-   *[other] { $reference }
 }
 saving-state = { $state ->
     [saved] Saved { $at }

@@ -132,7 +132,14 @@ library-keeping-told = { $known ->
     [true] The office's own text of this key gets a further revision; the former ones stay in its history.
    *[false] The library gets a new text.
 } Languages: { $languages }.
+library-keeping-passage = { $known ->
+    [true] The library has a text of this key: in this language it becomes the passage, its other languages stay.
+   *[false] The library gets a new text.
+} Language: { $languages }. The others are missing until somebody adds them in the library.
 library-speaks = Library texts serve letters of one mandate or of many, to States or to others. This one speaks for somebody or addresses a Government: “{ $words }”. Better say it impersonally, or with fields such as {"{"}government.of{"}"}.
+library-names = This text names States or persons of this letter, or its number: “{ $words }”. Other letters will print what stands here. Better leave persons out, and put fields such as {"{"}state.of{"}"} in the place of names.
+library-keeping-words = The passage, with its footnotes
+library-field-kind = Kind
 library-field-title = Title
 library-field-key = Key
 library-field-tags = Tags
@@ -346,3 +353,8 @@ library-pack-written = { $count ->
     [one] One text was written to { $file }.
    *[other] { $count } texts were written to { $file }.
 }
+
+# Words of the tabs where the window is too narrow for what is found beside the text.
+library-panes = Parts of the library
+library-pane-found = Search
+library-pane-text = Text

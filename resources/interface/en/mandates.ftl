@@ -340,3 +340,8 @@ action-mandates-new-title = Mandates: new title
 action-mandates-confirm = Mandates: confirm the resolution
 action-mandates-correct = Mandates: correct the fact that is chosen
 action-mandates-add = Mandates: add one that is missing
+
+# Words of the tabs where the window is too narrow for the list beside the record.
+mandates-panes = Parts of the mandates section
+mandates-pane-list = All mandates
+mandates-pane-record = Record

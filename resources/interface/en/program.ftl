@@ -146,9 +146,11 @@ finding-not_a_party = { $status ->
     [signatory] { $state } has signed { $treaty } and is not a party to it
    *[none] { $state } is not a party to { $treaty }
 }
+finding-day_of_force = { $day } is the day on which { $treaty } came into force for the State; it became a party on { $date }
 finding-reference_wrong = the reference { $reference } does not fit the letter, which would be { $wanted }
 finding-other_reference = the text names another letter: { $reference }
 finding-other_state = the text speaks of { $name }: “{ $words }”
+finding-document_later = the text cites { $symbol }, a document of { $year }: it is later than the letter
 finding-dead_link = the link “{ $words }” leads nowhere
 finding-schemeless_link = the address “{ $target }” lacks its beginning (https://)
 finding-note_without_text = the footnote { "[^" }{ $label }{ "]" } has no text

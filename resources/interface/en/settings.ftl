@@ -369,3 +369,19 @@ crash-do = You can go on. If it happens again, close the window and open it anew
 crash-log = What happened is in the log, without a word of any letter: { $log }
 crash-go-on = Go on
 crash-close = Close Chancery
+
+# Preferences, the page General: the spelling of texts in letters.
+spelling = Spelling
+spelling-on = Underline misspelled words
+spelling-what = Words are looked up on this machine, and nothing is sent anywhere. Titles of mandates, names of their holders and of States are known; words that you add are the office's, and never go into packs.
+# $state: best, other (a dictionary, but not that of $wanted: en_US instead of en_GB) or none.
+spelling-language = { $language }: { $state ->
+    [best] dictionary { $tag }
+    [other] dictionary { $tag }; one for { $wanted } is not installed
+   *[none] no dictionary is installed; texts in it are not looked at
+}
+spelling-extra-missing = The part for spelling is not installed. To have it: pip install "chancery[spelling]", with Enchant and the dictionaries of your languages from the system (Debian: libenchant-2-2, hunspell-en-gb). Until then nothing is underlined.
+
+# Words of the tabs where the window is too narrow for the names of the pages beside one.
+preferences-pane-names = All pages
+preferences-pane-page = Page

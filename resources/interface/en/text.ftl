@@ -36,6 +36,8 @@ action-text-find-next = Find the next one
 action-text-find-previous = Find the one before
 action-text-switch-note = Go to the footnote, or back to its mark
 action-text-next-check = Go to the next passage to be checked
+action-text-keep = Save the selection or paragraph to the library
+action-text-next-misspelled = Go to the next misspelled word
 action-text-add-row = Add a row below
 action-text-add-column = Add a column behind
 action-text-drop-row = Remove the row
@@ -90,3 +92,12 @@ empty-subject = What the letter is about. It ends the sentence above.
 empty-facts = The facts, as they were received. Text from Word comes in by Paste, with its footnotes.
 empty-concerns = What these facts give rise to concern about
 empty-analysis = The law that applies, where the letter itself argues it
+
+## Spelling
+
+spelling-added = “{ $word }” is one of the office's words.
+spelling-not-there = Spelling is not checked in this language here. Preferences say what is missing.
+spelling-none = No misspelled word was found.
+spelling-no-suggestion = Nothing like “{ $word }” is known
+spelling-add = Add “{ $word }” to the office's words
+spelling-ignore = Let “{ $word }” stand until the program is closed

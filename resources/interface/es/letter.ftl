@@ -5,9 +5,14 @@ action-letter-redo = Rehacer
 action-letter-close = Cerrar la carta
 action-next-part = Ir a la parte siguiente
 action-previous-part = Ir a la parte anterior
-action-part-list = Ir a la lista de partes
 action-next-language = Pasar al siguiente idioma de la carta
 action-previous-language = Volver al idioma anterior
+action-next-pane = Ir al panel siguiente
+action-previous-pane = Ir al panel anterior
+panes-name = Paneles de la carta
+pane-parts = Partes
+pane-editor = Redacción
+pane-page = Página
 parts-name = Partes de la carta
 part-addressee = Destinatario
 part-mandates = Mandatos
@@ -25,10 +30,6 @@ part-told = { $part }: { $state ->
     [warning] hay una advertencia
     [error] hay un error
    *[done] lista
-}
-letter-name = { $reference ->
-    [none] { $type }, aún sin número
-   *[other] { $reference }
 }
 saving-state = { $state ->
     [saved] Guardada { $at }

@@ -126,7 +126,14 @@ library-keeping-told = { $known ->
     [true] El texto propio de la oficina con esta clave recibe una nueva revisión; las anteriores quedan en su historial.
    *[false] La biblioteca recibe un texto nuevo.
 } Idiomas: { $languages }.
+library-keeping-passage = { $known ->
+    [true] La biblioteca tiene un texto con esta clave: en este idioma pasa a ser este pasaje; sus otros idiomas quedan como están.
+   *[false] La biblioteca recibe un texto nuevo.
+} Idioma: { $languages }. Los demás faltarán hasta que alguien los añada en la biblioteca.
 library-speaks = Los textos de la biblioteca sirven para cartas de un mandato o de varios, a Estados o a otros actores. Este habla en nombre de alguien o se dirige a un Gobierno: «{ $words }». Es preferible redactarlo de forma impersonal, o con campos como {"{"}government.of{"}"}.
+library-names = Este texto nombra Estados o personas de esta carta, o su número: «{ $words }». Otras cartas imprimirán lo que figura aquí. Es preferible omitir a las personas y poner campos como {"{"}state.of{"}"} en lugar de los nombres de Estados.
+library-keeping-words = El pasaje, con sus notas al pie
+library-field-kind = Clase
 library-field-title = Título
 library-field-key = Clave
 library-field-tags = Etiquetas
@@ -337,3 +344,7 @@ library-pack-written = { $count ->
     [one] Se escribió un texto en { $file }.
    *[other] Se escribieron { $count } textos en { $file }.
 }
+
+library-panes = Paneles de la biblioteca
+library-pane-found = Búsqueda
+library-pane-text = Texto

@@ -332,3 +332,7 @@ action-mandates-new-title = Mandatos: nuevo título
 action-mandates-confirm = Mandatos: confirmar la resolución
 action-mandates-correct = Mandatos: corregir el dato elegido
 action-mandates-add = Mandatos: añadir uno que falta
+
+mandates-panes = Paneles de la sección de mandatos
+mandates-pane-list = Todos los mandatos
+mandates-pane-record = Ficha

@@ -144,9 +144,11 @@ finding-not_a_party = { $status ->
     [signatory] { $state } ha firmado { $treaty } y no es parte
    *[none] { $state } no es parte en { $treaty }
 }
+finding-day_of_force = { $day } es el día en que { $treaty } entró en vigor para el Estado, que pasó a ser parte el { $date }
 finding-reference_wrong = la referencia { $reference } no corresponde a la carta, que sería { $wanted }
 finding-other_reference = el texto menciona otra carta: { $reference }
 finding-other_state = el texto habla de { $name }: «{ $words }»
+finding-document_later = el texto cita { $symbol }, un documento de { $year }: es posterior a la carta
 finding-dead_link = el enlace «{ $words }» no lleva a ninguna parte
 finding-schemeless_link = a la dirección «{ $target }» le falta el comienzo (https://)
 finding-note_without_text = la nota a pie de página { "[^" }{ $label }{ "]" } no tiene texto

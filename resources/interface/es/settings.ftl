@@ -359,3 +359,17 @@ crash-do = Puede continuar. Si vuelve a ocurrir, cierre la ventana y ábrala de 
 crash-log = Lo que ocurrió está en el diario, sin una palabra de ninguna carta: { $log }
 crash-go-on = Continuar
 crash-close = Cerrar Chancery
+
+# Preferencias, página General: la ortografía de los textos de las cartas.
+spelling = Ortografía
+spelling-on = Subrayar las palabras mal escritas
+spelling-what = Las palabras se buscan en este equipo y no se envía nada a ninguna parte. Se conocen los títulos de los mandatos y los nombres de sus titulares y de los Estados; las palabras que añada son de la oficina y nunca entran en los paquetes.
+spelling-language = { $language }: { $state ->
+    [best] diccionario { $tag }
+    [other] diccionario { $tag }; no hay ninguno instalado para { $wanted }
+   *[none] no hay ningún diccionario instalado; sus textos no se revisan
+}
+spelling-extra-missing = No está instalada la parte de ortografía. Para tenerla: pip install "chancery[spelling]", con Enchant y los diccionarios de sus idiomas del sistema (Debian: libenchant-2-2, hunspell-es). Hasta entonces no se subraya nada.
+
+preferences-pane-names = Todas las páginas
+preferences-pane-page = Página

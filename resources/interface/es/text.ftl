@@ -34,6 +34,8 @@ action-text-find-next = Buscar el siguiente
 action-text-find-previous = Buscar el anterior
 action-text-switch-note = Ir a la nota a pie de página o volver a su llamada
 action-text-next-check = Ir al siguiente pasaje por verificar
+action-text-keep = Guardar la selección o el párrafo en la biblioteca
+action-text-next-misspelled = Ir a la siguiente palabra mal escrita
 action-text-add-row = Añadir una fila debajo
 action-text-add-column = Añadir una columna a continuación
 action-text-drop-row = Eliminar la fila
@@ -85,3 +87,12 @@ empty-subject = De qué trata la carta. Termina la frase anterior.
 empty-facts = Los hechos, tal como se recibieron. El texto de Word se incorpora con Pegar, incluidas sus notas a pie de página.
 empty-concerns = Las preocupaciones que suscitan estos hechos
 empty-analysis = El derecho aplicable, cuando lo argumenta la propia carta
+
+## Spelling
+
+spelling-added = «{ $word }» es una de las palabras de la oficina.
+spelling-not-there = Aquí no se revisa la ortografía en este idioma. Las preferencias dicen qué falta.
+spelling-none = No se encontró ninguna palabra mal escrita.
+spelling-no-suggestion = No se conoce nada parecido a «{ $word }»
+spelling-add = Añadir «{ $word }» a las palabras de la oficina
+spelling-ignore = Dejar «{ $word }» hasta que se cierre el programa

@@ -5,9 +5,14 @@ action-letter-redo = Rétablir la modification
 action-letter-close = Fermer la lettre
 action-next-part = Aller à la partie suivante
 action-previous-part = Aller à la partie précédente
-action-part-list = Aller à la liste des parties
 action-next-language = Passer à la langue suivante de la lettre
 action-previous-language = Revenir à la langue précédente
+action-next-pane = Aller au volet suivant
+action-previous-pane = Aller au volet précédent
+panes-name = Volets de la lettre
+pane-parts = Parties
+pane-editor = Rédaction
+pane-page = Page
 parts-name = Parties de la lettre
 part-addressee = Destinataire
 part-mandates = Mandats
@@ -25,10 +30,6 @@ part-told = { $part } : { $state ->
     [warning] il y a un avertissement
     [error] il y a une erreur
    *[done] complet
-}
-letter-name = { $reference ->
-    [none] { $type }, pas encore de numéro
-   *[other] { $reference }
 }
 saving-state = { $state ->
     [saved] Enregistrée { $at }

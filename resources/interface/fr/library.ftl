@@ -126,7 +126,14 @@ library-keeping-told = { $known ->
     [true] Le texte propre du bureau qui a cette clé reçoit une nouvelle révision ; les précédentes restent dans son historique.
    *[false] La bibliothèque reçoit un nouveau texte.
 } Langues : { $languages }.
+library-keeping-passage = { $known ->
+    [true] La bibliothèque a un texte de cette clé : dans cette langue, il devient ce passage ; ses autres langues restent.
+   *[false] La bibliothèque reçoit un nouveau texte.
+} Langue : { $languages }. Les autres manquent tant que personne ne les ajoute dans la bibliothèque.
 library-speaks = Les textes de la bibliothèque servent à des lettres d’un ou de plusieurs mandats, à des États ou à d’autres. Celui-ci parle au nom de quelqu’un ou s’adresse à un Gouvernement : « { $words } ». Mieux vaut une tournure impersonnelle, ou des champs tels que {"{"}government.of{"}"}.
+library-names = Ce texte nomme des États ou des personnes de cette lettre, ou son numéro : « { $words } ». D’autres lettres imprimeront ce qui figure ici. Mieux vaut omettre les personnes et remplacer les noms d’États par des champs tels que {"{"}state.of{"}"}.
+library-keeping-words = Le passage, avec ses notes de bas de page
+library-field-kind = Genre
 library-field-title = Titre
 library-field-key = Clé
 library-field-tags = Mots clés
@@ -337,3 +344,7 @@ library-pack-written = { $count ->
     [one] Un texte a été écrit dans { $file }.
    *[other] { $count } textes ont été écrits dans { $file }.
 }
+
+library-panes = Volets de la bibliothèque
+library-pane-found = Recherche
+library-pane-text = Texte

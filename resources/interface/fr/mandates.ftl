@@ -332,3 +332,7 @@ action-mandates-new-title = Mandats : nouvel intitulé
 action-mandates-confirm = Mandats : confirmer la résolution
 action-mandates-correct = Mandats : corriger la donnée choisie
 action-mandates-add = Mandats : ajouter celui qui manque
+
+mandates-panes = Volets de la section des mandats
+mandates-pane-list = Tous les mandats
+mandates-pane-record = Fiche

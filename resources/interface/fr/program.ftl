@@ -144,9 +144,11 @@ finding-not_a_party = { $status ->
     [signatory] { $state } a signé l’instrument { $treaty } sans y être partie
    *[none] { $state } n’est pas partie à l’instrument { $treaty }
 }
+finding-day_of_force = { $day } est le jour où l’instrument { $treaty } est entré en vigueur pour l’État, qui y est devenu partie le { $date }
 finding-reference_wrong = la référence { $reference } ne convient pas à la lettre, qui serait { $wanted }
 finding-other_reference = le texte mentionne une autre lettre : { $reference }
 finding-other_state = le texte mentionne un autre État – { $name } : « { $words } »
+finding-document_later = le texte cite { $symbol }, un document de { $year } : il est postérieur à la lettre
 finding-dead_link = le lien « { $words } » ne mène nulle part
 finding-schemeless_link = il manque à l’adresse « { $target } » son début (https://)
 finding-note_without_text = la note de bas de page { "[^" }{ $label }{ "]" } n’a pas de texte

@@ -356,3 +356,17 @@ crash-do = Vous pouvez continuer. Si cela se reproduit, fermez la fenêtre et ro
 crash-log = Ce qui s’est passé est dans le journal, sans un mot d’aucune lettre : { $log }
 crash-go-on = Continuer
 crash-close = Fermer Chancery
+
+# Préférences, page Général : l’orthographe des textes des lettres.
+spelling = Orthographe
+spelling-on = Souligner les mots mal orthographiés
+spelling-what = Les mots sont cherchés sur cette machine, et rien n’est envoyé nulle part. Les titres des mandats, les noms de leurs titulaires et ceux des États sont connus ; les mots que vous ajoutez sont ceux du bureau et n’entrent jamais dans les lots.
+spelling-language = { $language } : { $state ->
+    [best] dictionnaire { $tag }
+    [other] dictionnaire { $tag } ; aucun n’est installé pour { $wanted }
+   *[none] aucun dictionnaire n’est installé ; ses textes ne sont pas vérifiés
+}
+spelling-extra-missing = La partie consacrée à l’orthographe n’est pas installée. Pour l’avoir : pip install "chancery[spelling]", avec Enchant et les dictionnaires de vos langues fournis par le système (Debian : libenchant-2-2, hunspell-fr). D’ici là, rien n’est souligné.
+
+preferences-pane-names = Toutes les pages
+preferences-pane-page = Page

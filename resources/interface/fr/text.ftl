@@ -33,6 +33,8 @@ action-text-find-next = Rechercher l’occurrence suivante
 action-text-find-previous = Rechercher l’occurrence précédente
 action-text-switch-note = Aller à la note de bas de page, ou revenir à son appel
 action-text-next-check = Aller au prochain passage à vérifier
+action-text-keep = Enregistrer la sélection ou le paragraphe dans la bibliothèque
+action-text-next-misspelled = Aller au prochain mot mal orthographié
 action-text-add-row = Ajouter une ligne au-dessous
 action-text-add-column = Ajouter une colonne à la suite
 action-text-drop-row = Supprimer la ligne
@@ -85,3 +87,12 @@ text-line = { $kind ->
     [item] Élément { $sign }
    *[text] Texte
 }
+
+## Spelling
+
+spelling-added = « { $word } » fait partie des mots du bureau.
+spelling-not-there = L’orthographe n’est pas vérifiée ici dans cette langue. Les préférences disent ce qui manque.
+spelling-none = Aucun mot mal orthographié n’a été trouvé.
+spelling-no-suggestion = Rien de semblable à « { $word } » n’est connu
+spelling-add = Ajouter « { $word } » aux mots du bureau
+spelling-ignore = Laisser « { $word } » jusqu’à la fermeture du programme

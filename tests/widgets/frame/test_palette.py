@@ -33,7 +33,7 @@ def test_an_action_is_found_by_a_few_letters_and_runs_on_enter(window: Window) -
     QTest.keyClick(palette.typed, Qt.Key.Key_Return)
     settle(window.desk, 20)
     assert not shiboken6.isValid(palette) or not palette.isVisible()
-    assert window._stack.currentWidget() is window._pages["preferences"]
+    assert window._pages["preferences"].isVisible()
 
 
 def test_arrows_choose_and_escape_changes_nothing(window: Window) -> None:

@@ -44,7 +44,7 @@ def begin(keys: Keyboard) -> None:
         keys.press("Tab")
     assert keys.at == "Make and open the letter"
     keys.press("Return")
-    keys.until("AL, no number yet")
+    keys.until("Draft, no number yet")
     assert keys.at == "Parts of the letter"
 
 

@@ -42,7 +42,7 @@ def begin(mouse: Mouse) -> None:
     for name in _OTHERS.values():
         mouse.click(mouse.find(name, QCheckBox))
     mouse.click("Make and open the letter")
-    mouse.until("AL, no number yet")
+    mouse.until("Draft, no number yet")
 
 
 def list_under(mouse: Mouse, name: str) -> QListWidget:

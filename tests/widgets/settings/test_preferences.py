@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.messages import interface_languages
 from app.paths import backups_folder, key_file, settings_file, workspace_file
+from app.session.spelling import is_installed
 from app.settings import read_settings
 from app.workspace.embedded import OPEN_KEY, opens
 from app.workspace.keys.keyfile import read_key_file
@@ -67,6 +68,19 @@ def test_name_theme_and_scale_are_live_and_kept(begin: Begin, home: Path, qapp: 
     assert qapp.font().pointSizeF() == before * 1.5 and desk_of(again).settings == kept
     page(again, "general").scale.setValue(100)
     settle(desk_of(again), 500)
+
+
+def test_spelling_tells_what_is_missing_once_and_can_be_turned_off(begin: Begin, home: Path) -> None:
+    opening = begin()
+    general = page(opening, "general")
+    assert isinstance(general, GeneralPage)
+    settle(desk_of(opening))
+    said = general.dictionaries.text()
+    assert ("中文: no dictionary is installed" in said) if is_installed() else ("chancery[spelling]" in said)
+    general.spelled.setChecked(False)
+    assert "unspelled = true" in settings_text(home)
+    general.spelled.setChecked(True)
+    assert not desk_of(opening).settings.unspelled
 
 
 def test_a_language_is_named_by_itself_and_the_window_is_made_anew(begin: Begin) -> None:

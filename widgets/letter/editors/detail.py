@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.editing.differences import word_differences
 from app.editing.lists import Field, Item, Part, items, text_of, type_text
@@ -14,6 +14,8 @@ from app.model.letter import Appendix, Clause, Question
 from app.session.items import Shown, at_of
 from app.session.letter import LetterSession
 from widgets.frame.desk import Desk
+from widgets.frame.hints import give_hint
+from widgets.frame.room import Wrapped
 from widgets.letter.editors.reading import Reading
 from widgets.text.field import TextField
 
@@ -29,12 +31,14 @@ class Detail(QWidget):
     Signals:
         made: an item somebody began to type, and its index.
         newer: True to take the library's text, False to keep the letter's.
+        keep_asked: a passage that is to be saved to the library, and whether its braces are fields.
         moved: the place of a text, and the line of it in which the caret is.
     """
 
     made = Signal(object, int)
     newer = Signal(bool)
     moved = Signal(str, int)
+    keep_asked = Signal(str, bool)
 
     def __init__(self, desk: Desk, session: LetterSession, part: Part) -> None:
         super().__init__()
@@ -47,20 +51,27 @@ class Detail(QWidget):
         self.language = session.letter.languages[0]
         self._line_at = ""
         self._is_heading = False
-        self._origin = QLabel()
+        self._origin = Wrapped()
         self._origin.setProperty("role", "quiet")
-        self._origin.setWordWrap(True)
         self._newer_panel = self._panel()
         self.line = QLineEdit()
         self.line.textEdited.connect(self._line_edited)
         self._stack = QStackedWidget()
         self._fields = {
-            kind: TextField(desk, language=self.language, at="", name=desk.say(f"{part}-text-name"), fields=kind)
+            kind: TextField(
+                desk,
+                language=self.language,
+                at="",
+                name=desk.say(f"{part}-text-name"),
+                fields=kind,
+                keeps=desk.workspace.store.read_only is None,
+            )
             for kind in (False, True)
         }
         for field in self._fields.values():
             field.edited.connect(partial(self._text_edited, field))
             field.moved.connect(partial(self._caret_moved, field))
+            field.keep_asked.connect(partial(self._keep_asked, field))
             self._stack.addWidget(field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
@@ -75,8 +86,7 @@ class Detail(QWidget):
         say = self._desk.say
         panel = QFrame()
         panel.setProperty("role", "card")
-        self._newer_told = QLabel()
-        self._newer_told.setWordWrap(True)
+        self._newer_told = Wrapped()
         self.difference = Reading(self._desk, say("library-difference"))
         self.difference.setMinimumHeight(self.fontMetrics().height() * 4)
         self.take = QPushButton(say("library-take"))
@@ -151,7 +161,7 @@ class Detail(QWidget):
         name = self._desk.say("appendices-title-name" if self._part == "appendices" else "questions-heading-name")
         self.line.setVisible(has_line)
         self.line.setAccessibleName(name)
-        self.line.setPlaceholderText(name)
+        give_hint(self.line, name)
         self._stack.setVisible(not is_heading)
         self._stack.setCurrentWidget(self._fields[of_library])
         self.setFocusProxy(self.line if has_line else self.field)
@@ -205,6 +215,9 @@ class Detail(QWidget):
     def _caret_moved(self, field: TextField, line: int) -> None:
         if field is self.field and self.index is not None and not self.is_new:
             self.moved.emit(self.at, line)
+
+    def _keep_asked(self, field: TextField, passage: str) -> None:
+        self.keep_asked.emit(passage, field.fields)
 
     def _line_edited(self, words: str) -> None:
         if self.index is not None:

@@ -140,7 +140,7 @@ class FormEditor(PartEditor):
 
     def _line(self, finding: Finding) -> str:
         sign = "■" if finding.severity == "error" else "▲"
-        return f"{sign} {self.desk.messages.finding(finding)}"
+        return f"{sign} {self.desk.messages.finding(finding, self.desk.naming)}"
 
     def go_to(self, at: str) -> None:
         """Put the keyboard into the field of a place."""

@@ -136,6 +136,7 @@ class HitsView(QListView):
         self.setMouseTracking(False)
         self.setModel(model)
         self.setItemDelegate(HitDelegate(desk, self, lines))
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * 5)
 
     def chosen(self) -> Hit | None:
         """Return the hit that is chosen."""

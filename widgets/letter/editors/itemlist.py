@@ -7,16 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.editing.library import insert, keep, take
 from app.editing.lists import Item, Part, is_empty, items, move, moved_to, put, put_set, remove, tie
@@ -28,6 +19,8 @@ from app.session.letter import Change, LetterSession
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
 from widgets.frame.focus import lead_to
+from widgets.frame.forms import words
+from widgets.frame.hints import give_hint
 from widgets.letter.editors.detail import Detail
 from widgets.letter.editors.editor import PartEditor
 from widgets.letter.editors.finder import Finder
@@ -56,15 +49,17 @@ class ListedEditor(PartEditor):
         self.view = RowsView(desk, self.model, desk.say(f"part-{part}"))
         self.detail = Detail(desk, session, self.list_part)
         self.finder: Finder | None = None
-        self.keeping: Keeping | None = None
+        self.keeping = Keeping(desk, self.kind or "clause")
         self._build()
         self._add_actions()
         self.model.moved.connect(self._dropped)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._chosen())
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._chosen() if self.view.selected() else None)
         self.view.activated.connect(lambda _: self.detail.setFocus(Qt.FocusReason.OtherFocusReason))
         self.detail.made.connect(self._made)
         self.detail.newer.connect(self._newer)
         self.detail.moved.connect(self.place_moved)
+        self.detail.keep_asked.connect(self._begin_passage)
         desk.facts_changed.connect(self._facts)
         self.show_letter(None)
 
@@ -76,11 +71,10 @@ class ListedEditor(PartEditor):
 
     def _build(self) -> None:
         say = self.desk.say
-        title = QLabel(say(f"part-{self.part}"))
-        title.setProperty("role", "heading")
+        title = words(say(f"part-{self.part}"), "heading")
         self._line = QLineEdit()
         if self.kind:
-            self._line.setPlaceholderText(say(f"{self.part}-find-hint"))
+            give_hint(self._line, say(f"{self.part}-find-hint"))
             self._line.setAccessibleName(say(f"action-{self.part}-find"))
         self._line.setClearButtonEnabled(True)
         above = QHBoxLayout()
@@ -94,9 +88,7 @@ class ListedEditor(PartEditor):
             button.clicked.connect(lambda _=False, does=does: does())
             above.addWidget(button)
             self._adders.append(button)
-        self._empty = QLabel(say(f"{self.part}-empty"))
-        self._empty.setProperty("role", "quiet")
-        self._empty.setWordWrap(True)
+        self._empty = words(say(f"{self.part}-empty"), "quiet")
         self._tools = ItemTools(self.desk)
         upper = QWidget()
         column = QVBoxLayout(upper)
@@ -106,6 +98,9 @@ class ListedEditor(PartEditor):
         column.addWidget(self._tools)
         self._lower = QStackedWidget()
         self._lower.addWidget(self.detail)
+        self.keeping.kept.connect(self._kept)
+        self.keeping.left.connect(self._show_detail)
+        self._lower.addWidget(self.keeping)
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.setChildrenCollapsible(False)
         if self.kind:
@@ -114,10 +109,6 @@ class ListedEditor(PartEditor):
             self.finder.taken.connect(self._take_hit)
             self.finder.left.connect(self._left)
             self.finder.opened.connect(self._begin_search)
-            self.keeping = Keeping(self.desk, self.kind)
-            self.keeping.kept.connect(self._kept)
-            self.keeping.left.connect(self._show_detail)
-            self._lower.addWidget(self.keeping)
             self._split.addWidget(self.finder)
         self._split.addWidget(upper)
         self._split.addWidget(self._lower)
@@ -196,7 +187,7 @@ class ListedEditor(PartEditor):
             self.place_moved.emit(at_of(self.list_part, row), -1)
         for name, action in self._row_acts.items():
             action.setEnabled(self._can(name, row))
-        if self.keeping is not None and self._lower.currentWidget() is self.keeping and self.keeping.index != row:
+        if self._lower.currentWidget() is self.keeping and is_other:
             self._show_detail()
 
     def _can(self, name: str, row: int | None) -> bool:
@@ -380,10 +371,18 @@ class ListedEditor(PartEditor):
     def begin_keeping(self) -> None:
         """Ask for what the library needs to keep the chosen text."""
         row = self._row()
-        if self.keeping is None or row is None or self.locked:
+        if not self.kind or row is None or self.locked:
             return
         self.detail.flush()
-        self.keeping.begin(self.session.letter, row, self.language)
+        self.keeping.begin(self.session.letter, row)
+        self._show_keeping()
+
+    def _begin_passage(self, passage: str, fields: bool) -> None:
+        """Ask for what the library needs to keep a passage of the chosen text."""
+        self.keeping.begin_passage(self.session.letter, passage, self.language, fields=fields)
+        self._show_keeping()
+
+    def _show_keeping(self) -> None:
         self._lower.setCurrentWidget(self.keeping)
         height = self._split.height()
         self._split.setSizes([0, height // 3, height - height // 3])

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QByteArray,
+    QItemSelection,
     QItemSelectionModel,
     QMimeData,
     QModelIndex,
@@ -195,6 +196,7 @@ class RowsView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setModel(model)
         self.setItemDelegate(RowDelegate(desk, self))
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * 5)
 
     def selected(self) -> list[int]:
         """Return the rows that are selected, in order."""
@@ -203,13 +205,16 @@ class RowsView(QListView):
     def select(self, rows: Sequence[int]) -> None:
         """Select rows, and put the keyboard's place on the first of them."""
         chosen = [row for row in rows if 0 <= row < len(self._rows.rows)]
-        self.selectionModel().clearSelection()
+        found = QItemSelection()
         for row in chosen:
-            self.selectionModel().select(self._rows.index(row, 0), QItemSelectionModel.SelectionFlag.Select)
+            found.select(self._rows.index(row, 0), self._rows.index(row, 0))
+        flags = QItemSelectionModel.SelectionFlag
+        if chosen:  # the place first: whoever is told of the selection asks for it
+            self.selectionModel().setCurrentIndex(self._rows.index(chosen[0], 0), flags.NoUpdate)
+        self.selectionModel().clearSelection()
+        self.selectionModel().select(found, flags.Select)
         if chosen:
-            index = self._rows.index(chosen[0], 0)
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-            self.scrollTo(index)
+            self.scrollTo(self._rows.index(chosen[0], 0))
 
 
 def _is_rtl(words: str) -> bool:

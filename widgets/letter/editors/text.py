@@ -13,6 +13,7 @@ from app.session.letter import Change, LetterSession
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
 from widgets.letter.editors.editor import PartEditor
+from widgets.letter.editors.keeping import Keeping
 from widgets.text.field import TextField
 
 
@@ -21,7 +22,7 @@ class TextEditor(PartEditor):
 
     def __init__(self, desk: Desk, actions: Actions, session: LetterSession, part: str) -> None:
         super().__init__(desk, actions, session, part)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         title = QLabel(desk.say(f"part-{part}"))
         title.setProperty("role", "heading")
         column.addWidget(title)
@@ -32,10 +33,17 @@ class TextEditor(PartEditor):
         self.lead.hide()
         column.addWidget(self.lead)
         self.field = TextField(
-            desk, language=self.language, at=self._at, name=desk.say(f"part-{part}"), empty=desk.say(f"empty-{part}")
+            desk,
+            language=self.language,
+            at=self._at,
+            name=desk.say(f"part-{part}"),
+            empty=desk.say(f"empty-{part}"),
+            keeps=desk.workspace.store.read_only is None,
         )
+        self.keeping: Keeping | None = None
         self.field.edited.connect(self._edited)
         self.field.moved.connect(self._moved)
+        self.field.keep_asked.connect(self._begin_keeping)
         column.addWidget(self.field, 1)
         self.setFocusProxy(self.field)
         self.show_letter(None)
@@ -65,11 +73,31 @@ class TextEditor(PartEditor):
 
     def go_to(self, at: str) -> None:  # noqa: ARG002
         """Put the keyboard into the text; the caret is at what changed last."""
+        if self.field.isHidden():
+            self._end_keeping()
         self.field.go_to()
 
     def go_to_paragraph(self, at: str, paragraph: int) -> None:
         if at == self._at:
+            self.go_to(at)
             self.field.go_to_line(paragraph)
+
+    def _begin_keeping(self, passage: str) -> None:
+        """Ask in place of the text for what the library needs to keep a passage of it."""
+        if self.keeping is None:
+            self.keeping = Keeping(self.desk, "clause")
+            self.keeping.left.connect(self._end_keeping)
+            self._column.addWidget(self.keeping, 1)
+        self.keeping.begin_passage(self.session.letter, passage, self.language, fields=False)
+        self.field.hide()
+        self.keeping.show()
+        self.keeping.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end_keeping(self) -> None:
+        if self.keeping is not None:
+            self.keeping.hide()
+        self.field.show()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _moved(self, line: int) -> None:
         self.place_moved.emit(self._at, line)

@@ -256,7 +256,7 @@ class Card(QFrame):
     def show_findings(self, findings: list[Finding]) -> None:
         """Show what was found and the card does not say yet."""
         said = dict.fromkeys(
-            f"{'■' if one.severity == 'error' else '▲'} {self._desk.messages.finding(one)}"
+            f"{'■' if one.severity == 'error' else '▲'} {self._desk.messages.finding(one, self._desk.naming)}"
             for one in findings
             if one.finding not in _SAID
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePo
 
 from app.session.entering import read_day
 from widgets.frame.desk import Desk
+from widgets.frame.hints import give_hint
 
 
 class DayField(QLineEdit):
@@ -19,7 +20,7 @@ class DayField(QLineEdit):
     def __init__(self, desk: Desk, *, partial: bool = False, day: str = "") -> None:
         super().__init__(day)
         self._partial = partial
-        self.setPlaceholderText(desk.say("mandate-day-partial" if partial else "mandate-day"))
+        give_hint(self, desk.say("mandate-day-partial" if partial else "mandate-day"))
         self.setMaxLength(20)
         self.editingFinished.connect(self._show_read)
 

@@ -23,6 +23,7 @@ from shiboken6 import isValid
 from app.session.entering import Records
 from app.workspace.entries import Entry, EntryChangedError, Place
 from widgets.frame.desk import Desk, Notice
+from widgets.frame.hints import give_hint
 from widgets.letter.mandates.fields import add_row
 
 
@@ -150,7 +151,7 @@ class OfficeForm(InlineForm):
         self._onto: dict[Place, int] | None = None
         self.source = QLineEdit()
         self.source.setMaxLength(300)
-        self.source.setPlaceholderText(desk.say("mandate-source-hint"))
+        give_hint(self.source, desk.say("mandate-source-hint"))
         self._waits = False
         self._read()
 

@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from app.searching.mandates import MandateHit, MandateIndex
 from widgets.frame.desk import Desk
+from widgets.frame.hints import give_hint
 
 _ROWS = 7
 """How far a page goes in what was found."""
@@ -67,7 +68,7 @@ class MandateSearch(QWidget):
         self.mandates = Mandates(desk, self)
         self.mandates.ready.connect(self._find)
         self.field = _Field(self)
-        self.field.setPlaceholderText(desk.say("mandate-search-hint"))
+        give_hint(self.field, desk.say("mandate-search-hint"))
         self.field.setAccessibleName(desk.say("mandate-search"))
         self.field.setToolTip(desk.say("mandate-search-hint"))
         self.field.setClearButtonEnabled(True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.export.names import letter_stem
 from app.model.letter import Letter
-from app.session.export import write_letter_file
+from app.session.letterfiles import write_letter_file
 from widgets.frame.desk import Desk
 
 FOLDER = "export_folder"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.model.language import Language
 from app.session.export import LanguageSurvey, Survey
-from app.session.findings import place_of
+from app.session.findings import place_in
 from widgets.frame.desk import Desk
 
 _PLACE = Qt.ItemDataRole.UserRole
@@ -33,7 +33,12 @@ class MissingList(QListWidget):
         """Show what was found."""
         self.clear()
         for finding in (*known.errors, *(error for one in known.languages for error in one.errors)):
-            self._add(finding.language, self._desk.messages.finding(finding), place_of(finding), "error")
+            self._add(
+                finding.language,
+                self._desk.messages.finding(finding, self._desk.naming),
+                place_in(finding.at, finding.language),
+                "error",
+            )
         for one in known.languages:
             self._add_unconfirmed(one)
         rows = min(max(self.count() * 2, 3), 12)
@@ -49,17 +54,18 @@ class MissingList(QListWidget):
         return item
 
     def _add_unconfirmed(self, one: LanguageSurvey) -> None:
-        """List what nobody has confirmed in a language; standard sentences by number, their ids as a tool tip."""
-        say, records, found = self._desk.say, self._desk.context.records, one.unconfirmed
+        """List what nobody has confirmed in a language; standard sentences by number, their words as a tool tip."""
+        say, found = self._desk.say, one.unconfirmed
         if found.sentences:
             words = say("export-unconfirmed-sentences", count=len(found.sentences))
-            self._add(one.language, words, "", "warning").setToolTip(", ".join(found.sentences))
+            self._add(one.language, words, "", "warning").setToolTip("\n".join(found.sentences))
         if found.mandates:
-            titles = "; ".join(records.mandate(key).sort_keyword for key in found.mandates)
-            words = say("export-unconfirmed-titles", count=len(found.mandates), names=titles)
+            names = "; ".join(self._desk.naming.mandate(key) for key in found.mandates)
+            words = say("export-unconfirmed-titles", count=len(found.mandates), names=names)
             self._add(one.language, words, "", "warning")
         if found.texts:
-            words = say("export-unconfirmed-texts", count=len(found.texts), names="; ".join(found.texts))
+            titles = [self._desk.naming.wording("text", key) for key in found.texts]
+            words = say("export-unconfirmed-texts", count=len(found.texts), names="; ".join(titles))
             self._add(one.language, words, "", "warning")
 
     def _lead(self, item: QListWidgetItem) -> None:
