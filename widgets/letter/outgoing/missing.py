@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from app.model.language import Language
 from app.session.export import LanguageSurvey, Survey
 from app.session.findings import place_in
 from widgets.frame.desk import Desk
@@ -44,7 +45,7 @@ class MissingList(QListWidget):
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * rows)
 
     def _add(self, language: str | None, message: str, place: str, severity: str) -> QListWidgetItem:
-        name = self._desk.context.records.language(language).name if language else "none"
+        name = _isolated(self._desk.context.records.language(language)) if language else "none"
         item = QListWidgetItem(self._desk.say("export-line", severity=severity, language=name, message=message))
         item.setData(_PLACE, place)
         if place:
@@ -71,3 +72,8 @@ class MissingList(QListWidget):
         place = item.data(_PLACE)
         if place:
             self.place_chosen.emit(place)
+
+
+def _isolated(language: Language) -> str:
+    """Return the name of a language; what follows one that runs the other way stays where it belongs."""
+    return f"\u2068{language.name}\u2069" if language.direction == "rtl" else language.name
