@@ -21,8 +21,8 @@ _NONE, _SHIFT, _CTRL = (
     Qt.KeyboardModifier.ControlModifier,
 )
 _BIG = ("one megabyte", "one long line", "deep html")
-_MOST = 9_000
-"""Letters of a text beyond which a drafter begins anew, so that ten thousand actions end in a day."""
+_MOST = 3_000
+"""Letters of a text beyond which a drafter begins anew: letters stay as long as letters are."""
 
 _BARS = ("text-link", "text-find", "text-replace", "text-paste-plain", "text-note")
 
