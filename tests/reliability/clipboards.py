@@ -264,4 +264,7 @@ CLIPS: dict[str, Clip] = {
     "unknown": Clip(raw(application__x_other=b"\x00" * 64), (), (), True),
     "nothing": Clip(QMimeData, (), (), True),
 }
-"""By name; one of a megabyte takes a moment."""
+"""By name."""
+
+BIG = ("one megabyte", "one long line", "deep html")
+"""Those that take a moment."""

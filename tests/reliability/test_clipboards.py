@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from app.model.letter import Letter
 from app.text.read import read
 from app.text.write import write
-from tests.reliability.clipboards import CLIPS
+from tests.reliability.clipboards import BIG, CLIPS
 from tests.reliability.showing import shown_in
-from tests.widgets.conftest import desk, field, make_field, open_window, window
+from tests.widgets.conftest import desk, field, make_field, open_window, settle, window
 from tests.widgets.fields import Told, put
+from widgets.frame.window import Window
 from widgets.text.field import TextField
 
 __all__ = ["desk", "field", "make_field", "open_window", "window"]
@@ -34,3 +36,21 @@ def test_what_is_on_the_clipboard_comes_in_as_text(field: TextField) -> None:
         assert found == was or not clip.empty, (name, found[:400])
         field.show_text(was)
         assert shown_in(field) == was, name
+
+
+def test_a_megabyte_comes_into_an_open_letter_is_saved_and_undone(window: Window, sample: Letter) -> None:
+    id = window.desk.workspace.letters.create(sample).listed.id
+    window.page("letters").open_letter(id)
+    view = window.page("letters").view
+    view.parts.choose("facts")
+    field = view._editors["facts"].field
+    for name in BIG:
+        field.edit.setFocus()
+        field.edit.insertFromMimeData(CLIPS[name].make())
+        settle(window.desk)
+        letter = view.session.letter
+        assert CLIPS[name].keeps[0] in letter.text["en"].facts, name
+        assert view.session.saving.state == "saved" and window.desk.workspace.letters.open(id).letter == letter
+        window.actions_.get("letter-undo").trigger()
+        settle(window.desk)
+        assert view.session.letter.text == sample.text and shown_in(field) == field.text(), name

@@ -79,7 +79,7 @@ def test_what_was_shown_as_saved_is_there_at_the_next_start(
             view = view_of(opening)
             assert view.session.id == id
             text = view.session.letter.text[LANGUAGE].concerns or ""
-            typed = list(texts(before, 3000))
+            typed = list(texts(before, 40_000))
             assert text in typed, text[-80:]
             assert not saved or typed.index(text) >= typed.index(saved[-1]), (text[-80:], saved[-1][-80:])
             before = text

@@ -25,10 +25,12 @@ _WHOLE = 60.0
 class Garbage(QObject):
     """Collects when Python would, on the thread of its timer; never collects by itself any more."""
 
+    _whole = time.monotonic()
+    """When all was last collected: of the program, for a window that is made anew leaves much."""
+
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        self._whole = time.monotonic()
         self._timer = QTimer(self, interval=_LOOK)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -38,7 +40,7 @@ class Garbage(QObject):
         linecache.clearcache()
         counts, most = gc.get_count(), gc.get_threshold()
         if counts[2] > most[2] and time.monotonic() - self._whole > _WHOLE:
-            self._whole = time.monotonic()
+            Garbage._whole = time.monotonic()
             gc.collect()
         elif counts[1] > most[1]:
             gc.collect(1)
