@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QScrollArea,
     QSplitter,
-    QStackedWidget,
     QTabBar,
     QTextEdit,
     QWidget,
@@ -70,21 +69,17 @@ def _is_stop(widget: QWidget) -> bool:
 
 
 def _children(widget: QWidget) -> list[QWidget]:
-    inner: list[QWidget | None] | None = None
+    """Return what stands in a widget.
+
+    Asked of Qt by findChildren alone: other questions to a part that Qt made itself (the pages of a QTabWidget) let
+    PySide forget, with the answer, what is inside.
+    """
+    inside = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
     if isinstance(widget, QSplitter):
-        inner = [widget.widget(index) for index in range(widget.count())]
-    elif isinstance(widget, QStackedWidget):
-        inner = [widget.currentWidget()]
-    elif isinstance(widget, QScrollArea):
-        inner = [widget.widget()]
-    if inner is not None:
-        return [one for one in inner if one is not None]
+        return sorted(inside, key=widget.indexOf)
     layout = widget.layout()
-    laid = list(_laid_out(layout)) if layout is not None else []
-    known = set(laid)
-    return laid + [
-        one for one in widget.children() if isinstance(one, QWidget) and one not in known and not one.isWindow()
-    ]
+    laid = {one: place for place, one in enumerate(_laid_out(layout))} if layout is not None else {}
+    return sorted((one for one in inside if not one.isWindow()), key=lambda one: (laid.get(one, len(laid)), one.y()))
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
