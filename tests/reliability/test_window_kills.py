@@ -81,8 +81,9 @@ def test_what_was_shown_as_saved_is_there_at_the_next_start(
             assert view.session.id == id
             text = view.session.letter.text[LANGUAGE].concerns or ""
             typed = list(texts(before, 40_000))
-            assert text in typed, text[-80:]
-            assert not saved or typed.index(text) >= typed.index(saved[-1]), (text[-80:], saved[-1][-80:])
+            there = [place for place, one in enumerate(typed) if one == text]  # the empty one comes again and again
+            assert there, text[-80:]
+            assert not saved or there[-1] >= typed.index(saved[-1]), (text[-80:], saved[-1][-80:])
             before = text
             field = view._editors[view.parts.part].field
             assert field.text() == text
