@@ -33,7 +33,7 @@ WANTED: dict[tuple[str, str, int], dict[str, str]] = {
         "welcome": "welcome",
         "letters": "letters",
         "new letter": "new-letter",
-        "footnotes": "facts",
+        "part facts": "facts",
         "part mandates": "mandates-of-a-letter",
         "library in annex": "annex",
         "findings": "findings",
@@ -45,12 +45,12 @@ WANTED: dict[tuple[str, str, int], dict[str, str]] = {
         "mandates, new-holder": "mandates",
         "palette": "palette",
     },
-    ("en", "dark", 100): {"letters": "letters-dark", "footnotes": "facts-dark", "export": "export-dark"},
+    ("en", "dark", 100): {"letters": "letters-dark", "part facts": "facts-dark", "export": "export-dark"},
     ("en", "contrast", 100): {"letters": "letters-contrast", "part mandates": "mandates-of-a-letter-contrast"},
     ("ar", "light", 100): {
         "letters": "letters-arabic",
         "library in annex": "annex-arabic",
-        "library": "library-arabic",
+        "library, a clause": "library-arabic",
     },
     ("fr", "light", 200): {"part addressee": "addressee-200-french"},
 }

@@ -12,7 +12,7 @@ _SHOWN = 12
 
 def find(material: Material) -> Iterator[Finding]:
     for language, document in material.documents.items():
-        names = document.unconfirmed
+        names = [f"“{words}”" if words else name for name, words in document.unconfirmed]
         if names:
             shown = ", ".join(names[:_SHOWN]) + (" …" if len(names) > _SHOWN else "")
             yield Finding(

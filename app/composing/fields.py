@@ -121,7 +121,7 @@ def _state(setting: Setting) -> Name | None:
 
 def _confirmed(name: Name, key: str, setting: Setting) -> Name:
     if name.confidence == "low":
-        setting.unconfirmed[f"name {key}"] = None
+        setting.unconfirmed[f"name {key}"] = ""
     return name
 
 

@@ -120,7 +120,7 @@ def _text(
     if text is None:
         return gap_text(setting.gap("not_translated", at, *part))
     if entry.confidence.get(code, "high") not in (*CONFIRMED, "high"):
-        setting.unconfirmed[f"text {key}"] = None
+        setting.unconfirmed[f"text {key}"] = ""
     return read(text, fields=True)
 
 

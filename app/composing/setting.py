@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
+from typing import TypeVar
 
 from app.language.dates import write_date
 from app.language.sentences import Sentences
@@ -17,9 +18,15 @@ from app.model.mandate import Gender, Holder, Standing
 from app.model.titles import Form
 from app.records.records import Records
 from app.text.nodes import Inlines, Run
+from app.text.plain import plain_inlines
+
+T = TypeVar("T")
 
 CONFIRMED = ("read", "confirmed", "sourced")
 """Confidence that lets wording go out without a finding."""
+
+_FIRST = 48
+"""Characters of a sentence by which one can tell which is meant."""
 
 Slots = Mapping[str, str | Inlines]
 
@@ -31,7 +38,7 @@ class Setting:
         date: the letter's date; today's in a draft without one.
         voice: one, two or many mandates sign.
         missing: gaps that print, in order.
-        unconfirmed: wording nobody has confirmed, by what it is.
+        unconfirmed: wording nobody has confirmed, by what it is, with the first words of a sentence.
     """
 
     def __init__(
@@ -54,7 +61,7 @@ class Setting:
         self.standings = tuple(records.standing(choice, self.date) for choice in letter.joined)
         self.voice = {1: "one", 2: "two"}.get(len(self.standings), "many")
         self.missing: list[Missing] = []
-        self.unconfirmed: dict[str, None] = {}
+        self.unconfirmed: dict[str, str] = {}
 
     @cached_property
     def text(self) -> LetterText:
@@ -74,15 +81,25 @@ class Setting:
     def say(self, id: str, slots: Slots | None = None, **arguments: str | int) -> Inlines:
         """Return a standard sentence. Who speaks, and to whom, it knows by itself."""
         slots = slots or {}
-        return self.sentences.rich(id, slots, **self._arguments(id, slots, arguments))
+        said = self.sentences.rich(id, slots, **self._arguments(id, slots, arguments))
+        self._note_words(id, plain_inlines, said)
+        return said
 
     def word(self, id: str, **arguments: str | int) -> str:
         """Return a short standard wording as plain text."""
-        return self.sentences.plain(id, **self._arguments(id, {}, arguments))
+        said = self.sentences.plain(id, **self._arguments(id, {}, arguments))
+        self._note_words(id, str, said)
+        return said
+
+    def _note_words(self, id: str, plain: Callable[[T], str], said: T) -> None:
+        """Keep the first words of a sentence nobody has confirmed, so that one can tell which is meant."""
+        if self.unconfirmed.get(id) == "":
+            words = plain(said)
+            self.unconfirmed[id] = words if len(words) <= _FIRST else words[:_FIRST].rstrip() + "…"
 
     def _arguments(self, id: str, slots: Slots, given: Mapping[str, str | int]) -> dict[str, str | int]:
         if self.sentences.confidence(id) not in CONFIRMED:
-            self.unconfirmed[id] = None
+            self.unconfirmed.setdefault(id, "")
         recipient = self.letter.recipient
         ambient: dict[str, str | int] = {
             "voice": self.voice,
@@ -141,7 +158,7 @@ class Setting:
         if code not in title.texts:
             return self.gap("not_translated", f"mandate.{standing.mandate.key}", "title")
         if title.texts[code].confidence not in CONFIRMED:
-            self.unconfirmed[f"title {standing.mandate.key}"] = None
+            self.unconfirmed[f"title {standing.mandate.key}"] = ""
         if form is None:
             return title_of(title, code, gender)
         return inflected(title, self.records.kinds, code, gender, form)

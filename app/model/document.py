@@ -108,7 +108,8 @@ class Document(msgspec.Struct, frozen=True, gc=False, kw_only=True):
         draft: the word that marks a draft in the header ("DRAFT"), empty for a final letter.
         title: the reference.
         missing: gaps that print.
-        unconfirmed: standard wording in it that nobody has confirmed, by what it is.
+        unconfirmed: standard wording in it that nobody has confirmed: what it is ("reply", "title sogi",
+            "text equality", "name KAZ"), and the first words of a sentence.
     """
 
     language: str
@@ -121,4 +122,4 @@ class Document(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     notes: tuple[Footnote, ...] = ()
     levels: tuple[tuple[str, str], ...] = ()
     missing: tuple[Missing, ...] = ()
-    unconfirmed: tuple[str, ...] = ()
+    unconfirmed: tuple[tuple[str, str], ...] = ()

@@ -55,7 +55,7 @@ class Unconfirmed(msgspec.Struct, frozen=True):
     """Wording nobody has confirmed in a language.
 
     Attributes:
-        sentences: ids of standard sentences.
+        sentences: first words of standard sentences.
         mandates: keys of mandates whose titles are meant; `texts` keys of texts of the library.
     """
 
@@ -68,12 +68,12 @@ class Unconfirmed(msgspec.Struct, frozen=True):
         return len(self.sentences) + len(self.mandates) + len(self.texts)
 
 
-def unconfirmed(names: Iterable[str]) -> Unconfirmed:
+def unconfirmed(wordings: Iterable[tuple[str, str]]) -> Unconfirmed:
     """Sort what a document has of unconfirmed wording by what it is."""
     kinds: dict[str, list[str]] = {"": [], "title": [], "text": []}
-    for name in names:
+    for name, words in wordings:
         kind, _, key = name.rpartition(" ")
-        kinds.setdefault(kind, []).append(key)
+        kinds.setdefault(kind, []).append(key if kind else words)
     return Unconfirmed(tuple(kinds[""]), tuple(kinds["title"]), tuple(kinds["text"]))
 
 
@@ -118,9 +118,9 @@ def survey(letter: Letter, languages: Sequence[str], records: Records, composer:
     of_languages = []
     for language in languages:
         own = [finding for finding in findings if finding.language == language]
-        names = composer.compose(letter, language, draft=True, today=today).unconfirmed
+        wordings = composer.compose(letter, language, draft=True, today=today).unconfirmed
         errors = errors_in(own)
-        of_languages.append(LanguageSurvey(language, tuple(errors), len(own) - len(errors), unconfirmed(names)))
+        of_languages.append(LanguageSurvey(language, tuple(errors), len(own) - len(errors), unconfirmed(wordings)))
     of_all = tuple(finding for finding in errors_in(findings) if finding.language not in languages)
     return Survey(letter, tuple(of_languages), of_all)
 

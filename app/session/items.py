@@ -132,8 +132,10 @@ def as_printed(
         text={language: LetterText()},
     )
     document = composer.compose(bare, language, draft=True, today=today)
-    wanted = "annex_" if kind == "clause" else "question_"
-    sections = tuple(section for section in document.sections if section.name.startswith(wanted))
+    wanted = "annex[" if kind == "clause" else "questions["
+    sections = tuple(
+        section for section in document.sections if any(block.source.startswith(wanted) for block in section.blocks)
+    )
     at = {block.source.partition(".")[0] for section in sections for block in section.blocks}
     notes = tuple(note for note in document.notes if any(_from(block.source, at) for block in note.blocks))
     writer = TextWriter(msgspec.structs.replace(document, sections=sections, notes=notes, draft=""))

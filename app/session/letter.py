@@ -30,6 +30,7 @@ class Change(msgspec.Struct, frozen=True):
         at: the first place that differs, as findings name it; "" if only its saving or its status changed.
         part: the part of the letter it belongs to.
         undone: whether undo, redo or another state brought it: editors then show it anew.
+        elsewhere: it was written elsewhere, and read: nobody here has asked to be led there.
     """
 
     before: Letter
@@ -37,6 +38,7 @@ class Change(msgspec.Struct, frozen=True):
     at: str
     part: str
     undone: bool = False
+    elsewhere: bool = False
 
 
 class LetterSession:
@@ -210,7 +212,8 @@ class LetterSession:
         self._burst = None
         self.listed = opened.listed
         self.saving.go_on_from(opened)
-        self._become(opened.letter, place(before, opened.letter), undone=True)
+        self.letter = opened.letter
+        self._tell(before, place(before, self.letter), undone=True, elsewhere=True)
 
     def _read(self, step: Step) -> Letter:
         return step.letter if step.letter is not None else self._letters.revision(self.id, step.number or 0)
@@ -219,8 +222,8 @@ class LetterSession:
         before, self.letter = self.letter, letter
         self._tell(before, at, undone=undone)
 
-    def _tell(self, before: Letter, at: str, *, undone: bool) -> None:
-        change = Change(before, self.letter, at, part(at) if at else "", undone)
+    def _tell(self, before: Letter, at: str, *, undone: bool, elsewhere: bool = False) -> None:
+        change = Change(before, self.letter, at, part(at) if at else "", undone, elsewhere)
         for listener in [*self.listeners]:
             listener(change)
 

@@ -20,7 +20,7 @@ from app.searching.folding import fold
 _ENGLISH = "en"
 _QUOTED = re.compile(r"'[^']*'")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
-_UNCONFIRMED = re.compile(r"\b(title|text) (\w+)")
+_UNCONFIRMED = re.compile(r"(?:^|(?<=, ))(title|text|name) (\w+)")
 _PART = re.compile(r"[^\W_]+")
 
 
@@ -131,15 +131,17 @@ class Naming:
             case "name" if finding.finding == "other_state":
                 return self.state(str(finding.arguments["state"]), value)
             case "names":
-                return _UNCONFIRMED.sub(lambda found: self._unconfirmed(found[1], found[2]), value)
+                return _UNCONFIRMED.sub(lambda found: self.wording(found[1], found[2]), value)
             case "date" | "known" if _DATE.fullmatch(value):
                 return self.date(dt.date.fromisoformat(value))
         return value
 
-    def _unconfirmed(self, kind: str, key: str) -> str:
+    def wording(self, kind: str, key: str) -> str:
         """Return the name of what nobody has confirmed: the title of a mandate, a text of the library."""
         if kind == "title":
             return self.mandate(key)
+        if kind == "name":
+            return self.state(key, key)
         texts = [self._records.clause(key)] if key in self._records.clauses else []
         texts += [self._records.question(key)] if key in self._records.questions else []
         titles = texts[0].title if texts else {}

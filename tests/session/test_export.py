@@ -47,7 +47,7 @@ def test_a_survey_tells_errors_by_language_and_what_nobody_has_confirmed(sample:
     assert not english.errors and {error.finding for error in french.errors} == {"not_translated"}
     assert french.unconfirmed.count == len(context.composer.compose(letter, "fr", draft=True, today=TODAY).unconfirmed)
     assert not survey(sample, ("en",), context.records, context.composer, TODAY).refuses_final
-    assert unconfirmed(["reply", "title sogi", "text equality"]).mandates == ("sogi",)
+    assert unconfirmed([("reply", "Reply to"), ("title sogi", ""), ("text equality", "")]).mandates == ("sogi",)
 
 
 def test_a_final_letter_with_errors_is_refused_and_a_draft_is_not(

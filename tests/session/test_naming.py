@@ -60,7 +60,7 @@ def test_findings_name_mandates_states_and_languages_and_not_keys(context: Conte
         finding="wording_unconfirmed",
         severity="warning",
         at="languages",
-        arguments={"language": "zh", "count": 3, "names": "reply, title sogi, text equality"},
+        arguments={"language": "zh", "count": 3, "names": "“Reply to”, title sogi, text equality, name KAZ"},
     )
     english, french = Naming(context.records, "en"), Naming(context.records, "fr")
     told = Messages("en").finding(due, english)
@@ -68,7 +68,13 @@ def test_findings_name_mandates_states_and_languages_and_not_keys(context: Conte
     assert "orientation sexuelle" in Messages("fr").finding(due, french)
     assert "Ouzbékistan" in Messages("fr").finding(state, french)
     told = Messages("en").finding(wording, english)
-    assert "“中文”" in told and "title" not in told and "sexual orientation" in told and "reply" in told
+    assert (
+        "“中文”" in told
+        and "title" not in told
+        and "sexual orientation" in told
+        and "“Reply to”" in told
+        and "Kazakhstan" in told
+    )
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QWidget
 
 from app.text.clean import clean
 from widgets.frame.hints import give_hint
@@ -18,6 +18,18 @@ def is_undo(event: QEvent) -> bool:
     """Tell whether a key asks for undo or redo, which belong to the letter and not to a field of it."""
     keys = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
     return event.type() in keys and isinstance(event, QKeyEvent) and any(event.matches(key) for key in _UNDO)
+
+
+def press_button(page: QWidget) -> bool:
+    """Press the button of a page that has the keyboard, as Enter does in dialogs; tell whether one has it."""
+    button = page.focusWidget()
+    if not isinstance(button, QPushButton | QToolButton) or not button.isEnabled():
+        return False
+    if button.menu() is not None:
+        QTimer.singleShot(0, button, button.showMenu)  # it returns when the menu is closed
+    else:
+        button.click()
+    return True
 
 
 def fill(box: QComboBox, values: Iterable[tuple[str, object]]) -> None:

@@ -1,10 +1,12 @@
-"""A ring around what has the keyboard: the same in every theme, on every widget."""
+"""What has the keyboard: a ring around it, the same in every theme; and where the keyboard goes in a page."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
 from widgets.frame.theme import colours
@@ -14,6 +16,49 @@ _ROOM = 2
 """Pixels between a widget and the outer edge of its ring."""
 
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange)
+
+
+def lead_to(page: QWidget, begin: Callable[[], QWidget]) -> None:
+    """Let the keyboard, when it is given to a page, begin somewhere in it: where it is told at that time."""
+    _Leading(page, begin)
+
+
+class Returning:
+    """Brings the keyboard back to where it was, when that in which it is goes away."""
+
+    def __init__(self, page: QWidget) -> None:
+        self._page = page
+        self._from: QWidget | None = None
+
+    def remember(self) -> None:
+        """Remember where the keyboard is, unless it is in the page already."""
+        focus = QApplication.focusWidget()
+        if focus is not None and not self._has(focus):
+            self._from = focus
+
+    def bring_back(self) -> bool:
+        """Give the keyboard back before the page is hidden; tell whether it is in the page no more."""
+        before, self._from = self._from, None
+        if self._has(QApplication.focusWidget()) and before is not None and shiboken6.isValid(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        return not self._has(QApplication.focusWidget())
+
+    def _has(self, focus: QWidget | None) -> bool:
+        return focus is not None and (focus is self._page or self._page.isAncestorOf(focus))
+
+
+class _Leading(QObject):
+    def __init__(self, page: QWidget, begin: Callable[[], QWidget]) -> None:
+        super().__init__(page)
+        self._begin = begin
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
+            begin = self._begin()
+            if begin is not watched:
+                begin.setFocus(event.reason())
+        return False
 
 
 class FocusRing(QObject):

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from widgets.frame.desk import Desk
-from widgets.frame.fields import ENTER
+from widgets.frame.fields import ENTER, press_button
 from widgets.frame.flow import Flow
+from widgets.frame.focus import Returning
 
 
 class InlinePanel(QFrame):
@@ -35,6 +36,7 @@ class InlinePanel(QFrame):
         super().__init__(parent)
         self._desk = desk
         self.setProperty("role", "question")
+        self._returning = Returning(self)
         self._main: Callable[[], Any] = self.close_panel
         self._column = QVBoxLayout(self)
         margin = self.fontMetrics().height() * 2 // 3
@@ -46,6 +48,7 @@ class InlinePanel(QFrame):
 
     def ask(self, title: str, text: str = "") -> QFormLayout:
         """Begin a question, and return the form for its fields."""
+        self._returning.remember()
         self._clear()
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -142,6 +145,7 @@ class InlinePanel(QFrame):
     def close_panel(self) -> None:
         """Leave the question."""
         if self.asks:
+            self._returning.bring_back()
             self._clear()
             self.hide()
             self._main = self.close_panel
@@ -150,10 +154,7 @@ class InlinePanel(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do it by Enter, leave by Esc."""
         if event.key() in ENTER and not isinstance(self.focusWidget(), QPlainTextEdit):
-            focused = self.focusWidget()
-            if isinstance(focused, QPushButton) and focused in self.buttons:
-                focused.click()
-            else:
+            if not press_button(self):
                 self._main()
             return
         if event.key() == Qt.Key.Key_Escape:

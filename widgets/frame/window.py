@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QEventLoop, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -151,7 +151,7 @@ class Window(QMainWindow):
             column.addStretch(1)
         return rail
 
-    def _show_by_button(self, name: str, _checked: bool) -> None:
+    def _show_by_button(self, name: str, _checked: bool = False) -> None:
         self.show_section(name)
 
     def show_section(self, name: str) -> None:
@@ -184,6 +184,19 @@ class Window(QMainWindow):
         for shown in self.findChildren(Palette):
             shown.close()
         Palette(self.desk, self.actions_, self).open()
+
+    def focusNextPrevChild(self, ahead: bool) -> bool:
+        """Let Tab lead through what is seen as it stands."""
+        from widgets.frame.tabbing import step
+
+        return step(self, ahead=ahead)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the keyboard, where nobody else takes it."""
+        from widgets.frame.fields import ENTER, press_button
+
+        if not (event.key() in ENTER and press_button(self)):
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and not self._is_drawn:

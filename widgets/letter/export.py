@@ -46,6 +46,7 @@ class ExportPanel(QWidget):
     def __init__(self, desk: Desk, actions: Actions, session: LetterSession) -> None:
         super().__init__()
         self._desk = desk
+        self._actions = actions
         self._session = session
         self._open = True
         self._survey: Survey | None = None
@@ -62,6 +63,7 @@ class ExportPanel(QWidget):
         session.listeners.append(self._letter_changed)
         self._show_languages()
         self._look_through()
+        self._show()
 
     def _build(self) -> None:
         say = self._desk.say
@@ -81,6 +83,7 @@ class ExportPanel(QWidget):
         self._grid.setColumnStretch(1, 1)
         self.draft = QRadioButton(say("export-draft"))
         self.final = QRadioButton(say("export-final"))
+        self.final.setEnabled(False)  # until it is known that it can be
         self.draft.setChecked(True)
         self.draft.setAccessibleDescription(say("export-draft-hint"))
         self.draft.toggled.connect(self._show)
@@ -116,6 +119,13 @@ class ExportPanel(QWidget):
         form.addLayout(folder)
         form.addWidget(self._heading("export-names"))
         form.addWidget(self._names)
+        letter_file = QPushButton(say("action-letter-write-file"))
+        letter_file.clicked.connect(self._write_letter_file)
+        beside = QHBoxLayout()
+        beside.addWidget(letter_file)
+        beside.addStretch(1)
+        form.addSpacing(self.fontMetrics().height() // 2)
+        form.addLayout(beside)
         inner = QWidget()
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -196,6 +206,9 @@ class ExportPanel(QWidget):
         found = QFileDialog.getExistingDirectory(self, self._desk.say("export-folder"), self.folder.text())
         if found:
             self.folder.setText(found)
+
+    def _write_letter_file(self) -> None:
+        self._actions.get("letter-write-file").trigger()
 
     # What is missing
 

@@ -24,6 +24,7 @@ from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
 from widgets.frame.fields import ENTER
 from widgets.frame.flow import Flow
+from widgets.frame.focus import Returning
 from widgets.frame.inline import InlinePanel, reason_field
 from widgets.frame.theme import colours
 
@@ -38,11 +39,14 @@ _NARROW = 110
 class FindingsDrawer(QWidget):
     """A bar with the count, and when it is open the list.
 
-    Signals: place_asked: the place to go to. confirmation_asked: likewise, to answer an error there.
+    Signals:
+        place_asked: the place to go to. confirmation_asked: likewise, to answer an error there.
+        left: it is closed, and where the keyboard was before is nowhere any more.
     """
 
     place_asked = Signal(str)
     confirmation_asked = Signal(str)
+    left = Signal()
 
     def __init__(self, desk: Desk, actions: Actions, session: LetterSession, owner: QWidget) -> None:
         super().__init__()
@@ -52,6 +56,7 @@ class FindingsDrawer(QWidget):
         self._findings = Findings()
         self._locked = False
         self._at = -1
+        self._gone_to: Finding | None = None
         self.bar = QToolButton()
         self.bar.setAutoRaise(True)
         self.bar.setCheckable(True)
@@ -73,6 +78,7 @@ class FindingsDrawer(QWidget):
         self.panel = InlinePanel(desk)
         self.panel.left.connect(self._asked)
         self.body = QWidget()
+        self._returning = Returning(self)
         self._build()
         actions.add("findings-next", lambda: self.step(1), owner, "F8")
         actions.add("findings-previous", lambda: self.step(-1), owner, "Shift+F8")
@@ -189,12 +195,15 @@ class FindingsDrawer(QWidget):
 
     def toggle(self) -> None:
         """Open the drawer and go into it, or close it."""
+        self._returning.remember()
         self.bar.toggle()
         if self.bar.isChecked():
             self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_open(self, is_open: bool) -> None:
         self.bar.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.UpArrow)
+        if not is_open and not self._returning.bring_back():
+            self.left.emit()
         self.body.setVisible(is_open)
         self.body.setFixedHeight(self._height())
         self._show_now()
@@ -226,7 +235,10 @@ class FindingsDrawer(QWidget):
         row = self.list.currentRow()
         if not 0 <= row < count or self._at < 0:
             row = -1 if by > 0 else count
+        elif self._gone_to not in self._findings.open:  # it was mended: what is chosen now came after it
+            row -= 1 if by > 0 else 0
         self._at = (row + by) % count
+        self._gone_to = self._findings.open[self._at]
         self.list.setCurrentRow(self._at)
         self._go()
         self._show_now()

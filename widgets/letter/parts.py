@@ -13,7 +13,10 @@ _SIGNS: dict[State, str] = {"empty": "○", "done": "●", "warning": "▲", "er
 
 
 class PartsPane(QListWidget):
-    """Signals: chosen: the part whose editor is to be shown. entered: one wants to work in it."""
+    """Signals: chosen: the part whose editor is to be shown. entered: one wants to work in it.
+
+    The arrows choose; Enter, or a click, goes into the editor.
+    """
 
     chosen = Signal(str)
     entered = Signal()
@@ -25,6 +28,7 @@ class PartsPane(QListWidget):
         self.setProperty("role", "rows")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._items: dict[str, QListWidgetItem] = {}
+        self._states: dict[str, State] = {}
         for name in PARTS:
             item = QListWidgetItem()
             self.addItem(item)
@@ -32,6 +36,7 @@ class PartsPane(QListWidget):
         self.show_states(dict.fromkeys(PARTS, "empty"))
         self.currentRowChanged.connect(lambda row: self.chosen.emit(PARTS[row]) if row >= 0 else None)
         self.itemActivated.connect(lambda _: self.entered.emit())
+        self.itemClicked.connect(lambda _: self.entered.emit())
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * 4)
 
     def minimumSizeHint(self) -> QSize:
@@ -45,6 +50,9 @@ class PartsPane(QListWidget):
     def show_states(self, states: dict[str, State]) -> None:
         """Show how each part stands; a screen reader is told in words."""
         for name, state in states.items():
+            if self._states.get(name) == state:
+                continue
+            self._states[name] = state
             words = self._desk.say(f"part-{name}")
             item = self._items[name]
             item.setText(f"{_SIGNS[state]}  {words}")

@@ -17,6 +17,7 @@ from app.session.places import missing_texts
 from app.session.steps import part
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk, Notice
+from widgets.frame.focus import Returning, lead_to
 from widgets.frame.rescuing import write_files
 from widgets.frame.room import Panes, Room
 from widgets.letter.editors.editor import PartEditor
@@ -71,12 +72,11 @@ class LetterView(QWidget):
         self._check_timer.timeout.connect(self._check)
         self.parts.chosen.connect(self.show_part)
         self.parts.entered.connect(self._enter_part)
-        self.parts.itemClicked.connect(lambda _: self._enter_part() if self.panes.is_folded else None)
-        self.setFocusProxy(self.parts)
         self.page.language_chosen.connect(self.show_language)
         self.page.place_chosen.connect(self.go_to)
         self.page.paragraph_chosen.connect(self._go_to_paragraph)
         self.drawer.place_asked.connect(self.go_to)
+        self.drawer.left.connect(self._enter_part)
         self.drawer.confirmation_asked.connect(self._confirm)
         self.numbering.place_asked.connect(self.go_to)
         self.numbering.busy_changed.connect(self._show_all)
@@ -88,11 +88,16 @@ class LetterView(QWidget):
         actions.add("letter-close", self.close_letter, self, "Ctrl+W")
         actions.add("next-part", lambda: self._step(1), self, "Ctrl+PgDown")
         actions.add("previous-part", lambda: self._step(-1), self, "Ctrl+PgUp")
+        self._languages = [
+            actions.add("next-language", lambda: self._step_language(1), self, "Alt+PgDown"),
+            actions.add("previous-language", lambda: self._step_language(-1), self, "Alt+PgUp"),
+        ]
         actions.add("next-pane", lambda: self.panes.step(1), self, "F6")
         actions.add("previous-pane", lambda: self.panes.step(-1), self, "Shift+F6")
         self.page.add_actions(actions, self)
         actions.add("export", self.show_export, self, "Ctrl+E")
         actions.add("letter-write-file", self._write_letter_file, self, "Ctrl+Shift+S")
+        lead_to(self, self._begin)
         self._show_all()
         self.parts.choose(part)
 
@@ -163,11 +168,14 @@ class LetterView(QWidget):
     def go_to(self, at: str) -> None:
         """Go to a place, named as findings name it."""
         words = at.split(".")
-        code = words[1] if words[0] == "text" else words[-1]
+        code = words[1] if words[0] == "text" and len(words) > 1 else words[-1]
         if code in self.session.letter.languages and code != self.language:
             self.page.choose_language(code)
         name = part(at)
         self.parts.choose(name)
+        if at == "reference" and self.session.letter.reference is None and self.numbering.strip.next.isVisible():
+            self.numbering.strip.next.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self.panes.show_pane(_EDITOR)
         self._editors[name].go_to(at)
 
@@ -185,13 +193,28 @@ class LetterView(QWidget):
         return self.session.locked or self.numbering.busy or self.desk.workspace.store.read_only is not None
 
     def _step(self, by: int) -> None:
+        """Go to another part; the keyboard goes along, unless it is in the list of parts."""
+        in_list = self.parts.hasFocus()
         self.parts.choose(PARTS[(PARTS.index(self.parts.part) + by) % len(PARTS)])
-        self.panes.show_pane(_EDITOR)
+        if in_list and not self.panes.is_folded:
+            self.panes.show_pane(_EDITOR)
+        else:
+            self._enter_part()
+
+    def _step_language(self, by: int) -> None:
+        """Show another language; the keyboard stays where it is."""
+        languages = self.session.letter.languages
+        self.page.choose_language(languages[(languages.index(self.language) + by) % len(languages)])
+
+    def _begin(self) -> QWidget:
+        """Return what had the keyboard last; at first the list of parts."""
+        last = self.focusWidget()
+        return last if last is not None and last is not self and last.isVisible() else self.parts
 
     def _changed(self, change: Change) -> None:
         for editor in self._editors.values():
             editor.show_letter(change)
-        if change.undone and change.at:
+        if change.undone and change.at and not change.elsewhere:
             self.go_to(change.at)
         self._show_all()
 
@@ -199,6 +222,8 @@ class LetterView(QWidget):
         letter = self.session.letter
         names = {code: self.desk.context.records.language(code).name for code in letter.languages}
         self.page.show_languages(letter.languages, names)
+        for action in self._languages:
+            action.setEnabled(len(letter.languages) > 1)
         if self.language not in letter.languages:
             self.show_language(letter.languages[0])
         self._name.setText(self.desk.called(letter))
@@ -300,6 +325,8 @@ class LetterView(QWidget):
             self.export.place_chosen.connect(self.go_to)
             self.export.closed.connect(self._close_export)
             self.beside.addWidget(self.export)
+            self._returning = Returning(self.export)
+        self._returning.remember()
         self.beside.setCurrentWidget(self.export)
         self.beside.setFocusProxy(self.export.write_button)
         self.panes.show_pane(_BESIDE)
@@ -308,11 +335,12 @@ class LetterView(QWidget):
     def _close_export(self) -> None:
         panel, self.export = self.export, None
         if panel is not None:
+            if not self._returning.bring_back():
+                self._enter_part()
             self.beside.removeWidget(panel)
             panel.deleteLater()
             self.beside.setFocusProxy(self.page)
             self.panes.show_pane(_EDITOR)
-            self._editors[self.parts.part].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write_letter_file(self) -> None:
         from widgets.letter.outgoing.letterfile import ask_and_write

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
+from widgets.frame.fields import press_button
 
 
 class Sheet(QScrollArea):
@@ -112,9 +113,10 @@ class Sheet(QScrollArea):
         self.form.addRow(label, field)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter do what the sheet is for, wherever the keyboard is in it."""
+        """Let Enter do what the sheet is for, wherever the keyboard is in it; on a button, what that says."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.done()
+            if not press_button(self):
+                self.done()
             return
         super().keyPressEvent(event)
 

@@ -76,6 +76,7 @@ class Opening(QObject):
         self.window = window
         self.passphrase: str | None = None
         self.workspace: Workspace | None = None
+        self._on_the_way: Workspace | None = None  # open, and the window does not have it yet
         self.is_away = False
         self.unlock: UnlockWindow | None = None
         self._makers = pages
@@ -141,7 +142,13 @@ class Opening(QObject):
     def attempt(self, *, only_read: bool = False) -> None:
         """Open the workspace on the other thread; furnish the window, or show what stands in the way."""
         home, settings, passphrase = self.home, self.settings, self.passphrase
-        self.clerk.ask(lambda: open_it(home, settings, passphrase, only_read=only_read), self._got, self._failed)
+
+        def work() -> Got:
+            got = open_it(home, settings, passphrase, only_read=only_read)
+            self._on_the_way = got.workspace
+            return got
+
+        self.clerk.ask(work, self._got, self._failed)
 
     def read_settings_again(self) -> None:
         """Read settings that somebody else may have written; what cannot be read leaves them as they are."""
@@ -158,7 +165,7 @@ class Opening(QObject):
         if not gc.get_freeze_count():
             gc.freeze()  # what was imported stays, and is not looked through for garbage; what is made from now on is
         self.passphrase = got.passphrase
-        self.workspace = got.workspace
+        self.workspace, self._on_the_way = got.workspace, None
         self._mending.page = None
         self._leave_unlocking()
         self._furnish(got)
@@ -327,6 +334,7 @@ class Opening(QObject):
         if self.desk is not None:
             self.desk.close()
         self.clerk.close()
-        if self.workspace is not None:
-            self.workspace.close()
-            self.workspace = None
+        for workspace in (self.workspace, self._on_the_way):
+            if workspace is not None:
+                workspace.close()
+        self.workspace = self._on_the_way = None

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from app.text.nodes import Field, Paragraph, Text
 from widgets.frame.desk import Desk
 from widgets.frame.flow import Flow
+from widgets.frame.tabbing import ONE_STOP
 from widgets.frame.theme import colours
 from widgets.text.blocks import is_cell, kind_of, path_of
 from widgets.text.commands import can, run
@@ -45,7 +46,10 @@ _LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.LayoutD
 
 
 class Toolbar(QWidget):
-    """Buttons for the marks and parts of a text; those that hold at the caret are down."""
+    """Buttons for the marks and parts of a text; those that hold at the caret are down.
+
+    Tab comes to one of them; the arrows lead to the others.
+    """
 
     def __init__(self, desk: Desk, field: TextField) -> None:
         super().__init__()
@@ -66,6 +70,9 @@ class Toolbar(QWidget):
         if field.fields:
             self._field_menu()
         self.setStyleSheet(DOWN)
+        self.setProperty(ONE_STOP, True)
+        for button in (self.kind, *self._buttons.values()):
+            button.installEventFilter(self)
         self._draw()
 
     def _kinds(self) -> QToolButton:
@@ -156,6 +163,18 @@ class Toolbar(QWidget):
         self.kind.setText(self._desk.say(f"kind-{_KINDS[index]}"))
         self.kind.setAccessibleName(self._desk.say("text-kind-now", kind=self.kind.text()))
         self.kind.setEnabled(can(self._field, "text-heading") and not is_cell(block))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrows lead from button to button."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        ahead = Qt.Key.Key_Right if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else Qt.Key.Key_Left
+        by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: -1, ahead: 1}.get(Qt.Key(event.key()))
+        usable = [one for one in (self.kind, *self._buttons.values()) if one.isEnabled()]
+        if by is None or watched not in usable:
+            return False
+        usable[(usable.index(watched) + by) % len(usable)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def _draw(self) -> None:
         """Draw the icons in the colours and the size of the program."""

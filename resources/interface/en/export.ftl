@@ -54,7 +54,7 @@ export-unconfirmed-titles = { $count ->
     [one] the title of a mandate nobody has confirmed: { $names }
    *[other] titles of { $count } mandates nobody has confirmed: { $names }
 }
-# The names are keys of texts of the library.
+# The names are titles of texts of the library.
 export-unconfirmed-texts = { $count ->
     [one] a text of the library nobody has confirmed: { $names }
    *[other] { $count } texts of the library nobody has confirmed: { $names }

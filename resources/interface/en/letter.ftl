@@ -5,6 +5,8 @@ action-letter-redo = Redo
 action-letter-close = Close the letter
 action-next-part = Go to the next part
 action-previous-part = Go to the part before
+action-next-language = Go to the next language of the letter
+action-previous-language = Go to the language before
 action-next-pane = Go to the next pane
 action-previous-pane = Go to the pane before
 # The three panes of an open letter; the words of the tabs where the window is too narrow for all three.

@@ -168,6 +168,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from widgets import start
 from widgets.frame.crash import CrashDialog
+from widgets.frame.window import Window
 
 def fault():
     QTimer.singleShot(200, look)
@@ -179,7 +180,11 @@ def look():
     found[0].accept()
     QApplication.closeAllWindows()
 
-QTimer.singleShot(0, lambda: QTimer.singleShot(1500, fault))
+def wait():
+    windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, Window)]
+    QTimer.singleShot(50, fault if windows and windows[0].is_furnished else wait)
+
+QTimer.singleShot(0, wait)
 sys.exit(start.open_window(Path(sys.argv[1])))
 """
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.context import Context
 from app.letterfile.read import read_letter_file
 from app.model.letter import LetterText
-from app.paths import backups_folder
+from app.paths import backups_folder, log_file
 from app.session.letter import LetterSession
 from app.workspace.backups.backup import Backups
 from app.workspace.seat import Seat
@@ -22,6 +22,7 @@ from widgets.frame import rescuing
 from widgets.frame.bars import Bar
 from widgets.opening.opening import Opening
 from widgets.opening.waiting import WaitPage
+from widgets.start import start
 
 
 def typing(opening: Opening) -> LetterSession:
@@ -151,3 +152,15 @@ def test_a_letter_whose_server_is_gone_stays_in_hand_with_try_again_and_write_as
     QApplication.processEvents()
     assert session.saving.state == "saved"
     assert not [one for one in opening.window.bars._bars if one.startswith("saving-")]
+
+
+def test_a_window_closed_before_its_workspace_is_there_closes_it_too(qapp: QApplication, filled_home: Path) -> None:
+    opening = start(qapp, filled_home)
+    while not opening.is_busy:  # it has been drawn, and asks for the workspace
+        QApplication.processEvents()
+    opening.window.close()
+    opening.end()
+    log = log_file(filled_home).read_text("utf-8").splitlines()
+    assert [line.split()[2] for line in log if " opened" in line or " closed" in line][-2:] == ["opened", "closed"]
+    opening.window.deleteLater()
+    QApplication.sendPostedEvents(None, 0)

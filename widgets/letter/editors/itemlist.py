@@ -7,15 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.editing.library import insert, keep, take
 from app.editing.lists import Item, Part, is_empty, items, move, moved_to, put, put_set, remove, tie
@@ -26,6 +18,7 @@ from app.session.items import Shown, at_of, shown
 from app.session.letter import Change, LetterSession
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
+from widgets.frame.focus import lead_to
 from widgets.frame.forms import words
 from widgets.frame.hints import give_hint
 from widgets.letter.editors.detail import Detail
@@ -124,7 +117,13 @@ class ListedEditor(PartEditor):
         whole.addWidget(title)
         whole.addLayout(above)
         whole.addWidget(self._split, 1)
-        self.setFocusProxy(self.view)
+        lead_to(self, self._begin)
+
+    def _begin(self) -> QWidget:
+        """Return where the keyboard begins: in the list; while it is empty, where the first item is searched."""
+        if self.view.isVisible() and self.view.isEnabled():
+            return self.view
+        return self._line if self.kind and self._line.isEnabled() else self._adders[0]
 
     def _add_actions(self) -> None:
         add, part = self.actions_.add, self.part
@@ -244,7 +243,7 @@ class ListedEditor(PartEditor):
             if rest.startswith("."):
                 self.detail.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._begin().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to_paragraph(self, at: str, paragraph: int) -> None:
         self.go_to(at)
@@ -367,8 +366,7 @@ class ListedEditor(PartEditor):
 
     def _left(self) -> None:
         self._lower.show()
-        target: QWidget = self.view if self.view.isVisible() else self._adders[0]
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.view if self.view.isVisible() else self._adders[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin_keeping(self) -> None:
         """Ask for what the library needs to keep the chosen text."""

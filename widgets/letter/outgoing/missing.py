@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from app.model.language import Language
 from app.session.export import LanguageSurvey, Survey
 from app.session.findings import place_in
 from widgets.frame.desk import Desk
@@ -44,7 +45,7 @@ class MissingList(QListWidget):
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * rows)
 
     def _add(self, language: str | None, message: str, place: str, severity: str) -> QListWidgetItem:
-        name = self._desk.context.records.language(language).name if language else "none"
+        name = _isolated(self._desk.context.records.language(language)) if language else "none"
         item = QListWidgetItem(self._desk.say("export-line", severity=severity, language=name, message=message))
         item.setData(_PLACE, place)
         if place:
@@ -53,20 +54,26 @@ class MissingList(QListWidget):
         return item
 
     def _add_unconfirmed(self, one: LanguageSurvey) -> None:
-        """List what nobody has confirmed in a language; standard sentences by number, their ids as a tool tip."""
+        """List what nobody has confirmed in a language; standard sentences by number, their words as a tool tip."""
         say, found = self._desk.say, one.unconfirmed
         if found.sentences:
             words = say("export-unconfirmed-sentences", count=len(found.sentences))
-            self._add(one.language, words, "", "warning").setToolTip(", ".join(found.sentences))
+            self._add(one.language, words, "", "warning").setToolTip("\n".join(found.sentences))
         if found.mandates:
-            titles = "; ".join(self._desk.naming.mandate(key) for key in found.mandates)
-            words = say("export-unconfirmed-titles", count=len(found.mandates), names=titles)
+            names = "; ".join(self._desk.naming.mandate(key) for key in found.mandates)
+            words = say("export-unconfirmed-titles", count=len(found.mandates), names=names)
             self._add(one.language, words, "", "warning")
         if found.texts:
-            words = say("export-unconfirmed-texts", count=len(found.texts), names="; ".join(found.texts))
+            titles = [self._desk.naming.wording("text", key) for key in found.texts]
+            words = say("export-unconfirmed-texts", count=len(found.texts), names="; ".join(titles))
             self._add(one.language, words, "", "warning")
 
     def _lead(self, item: QListWidgetItem) -> None:
         place = item.data(_PLACE)
         if place:
             self.place_chosen.emit(place)
+
+
+def _isolated(language: Language) -> str:
+    """Return the name of a language; what follows one that runs the other way stays where it belongs."""
+    return f"\u2068{language.name}\u2069" if language.direction == "rtl" else language.name
