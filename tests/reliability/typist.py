@@ -3,7 +3,7 @@
 python -m tests.reliability.typist HOME
 
 It opens the letter that there is, goes to a text, a language and widths of the panes, and types numbers. Each line it
-prints is JSON: what the letter holds while "Saved" is to be read in the window, or the place that was just kept.
+prints is JSON: what the letter holds while "Saved" is to be read in the window.
 """
 
 from __future__ import annotations
@@ -21,7 +21,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from app.paths import last_time_file
 from widgets.letter.view import LetterView
 from widgets.start import application_of, start
 from widgets.text.field import TextField
@@ -57,11 +56,9 @@ def texts(first: str, most: int) -> Iterator[str]:
 class Typist:
     """Types numbers at the end of a text."""
 
-    def __init__(self, view: LetterView, field: TextField, home: Path) -> None:
+    def __init__(self, view: LetterView, field: TextField) -> None:
         self._view = view
         self._field = field
-        self._file = last_time_file(home)
-        self._kept = b""
         self._keys = keys()
         self._timer = QTimer(interval=_EVERY)
         self._timer.timeout.connect(self._type)
@@ -76,10 +73,6 @@ class Typist:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, key)
             QApplication.sendEvent(self._field.edit, event)
-        kept = self._file.read_bytes() if self._file.exists() else b""
-        if kept != self._kept:
-            self._kept = kept
-            _say(kept=json.loads(kept))
 
     def _told(self) -> None:
         if self._view.session.saving.state == "saved" and "Saved" in self._view._saved.text():
@@ -109,7 +102,7 @@ def main(home: Path) -> None:
         field = view._editors[PART].field
         field.edit.setFocus()
         field.edit.moveCursor(QTextCursor.MoveOperation.End)
-        typists.append(Typist(view, field, home))
+        typists.append(Typist(view, field))
 
     application.exec()
 

@@ -238,6 +238,10 @@ class Desk(QObject):
         if session is not None and not session.saving.waits:
             del self._sessions[id]
 
+    def let_go(self) -> None:
+        """Have the memory freed of what was just let go: a letter, a history."""
+        self._garbage.collect_soon()
+
     @property
     def unsaved(self) -> list[LetterSession]:
         """Open letters of which something is not on disk."""

@@ -284,7 +284,11 @@ class LettersSection(QStackedWidget):
         """Let a page go, when what it has asked for was told to it."""
         self.removeWidget(page)
         page.hide()
-        self._desk.ask(_nothing, lambda _: self._desk.work(_nothing, lambda _: page.deleteLater()))
+        self._desk.ask(_nothing, lambda _: self._desk.work(_nothing, lambda _: self._delete(page)))
+
+    def _delete(self, page: QWidget) -> None:
+        page.deleteLater()
+        self._desk.let_go()
 
     def _show(self, widget: QWidget) -> None:
         self.setCurrentWidget(widget)
