@@ -265,6 +265,10 @@ def test_a_language_with_gaps_has_a_sign_at_its_tab(window: Window, sample_lette
     settle(window.desk, 900)
     tabs = view.page._tabs
     assert [tabs.tabText(index)[0] == "■" for index in range(tabs.count())] == [False, True]
+    places = [tabs.tabRect(index) for index in range(tabs.count())]
+    view.page.show_missing({"en": 1})
+    assert places == [tabs.tabRect(index) for index in range(tabs.count())], "no tab moves away under the mouse"
+    view.page.show_missing({"fr": 1})
     assert "missing" in tabs.accessibleTabName(1)
     view.page.choose_language("fr")
     settle(window.desk, 100)

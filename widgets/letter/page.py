@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFocusEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QTabBar, QToolButton, QVBoxLayout, QWidget
 
@@ -60,7 +60,7 @@ class PagePane(QWidget):
         self._fit_timer.timeout.connect(self._fit)
 
     def _build(self) -> None:
-        self._tabs = QTabBar()
+        self._tabs = _Tabs()
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
         self._tabs.setUsesScrollButtons(True)
@@ -153,7 +153,8 @@ class PagePane(QWidget):
     def _show_missing(self) -> None:
         for index, code in enumerate(self._languages):
             count = self._missing.get(code, 0)
-            self._tabs.setTabText(index, self._desk.say("page-tab", language=self._names[code], count=count))
+            texts = [self._desk.say("page-tab", language=self._names[code], count=one) for one in (count, 1)]
+            self._tabs.say(index, *texts)
             told = self._desk.say("page-tab-told", language=self._names[code], count=count)
             self._tabs.setTabToolTip(index, told)
             self._tabs.setAccessibleTabName(index, told)
@@ -358,3 +359,23 @@ class PagePane(QWidget):
             self._slider.setValue(self.zoom)
         self._percent.setText(self._desk.say("page-percent", percent=self.zoom))
         self._fit_button.setChecked(self.fits)
+
+
+class _Tabs(QTabBar):
+    """Tabs that stay where they are when a sign comes to one: nobody clicks on its neighbour."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._widest: dict[int, str] = {}
+
+    def say(self, index: int, text: str, widest: str) -> None:
+        """Let a tab say something, with room for the widest it may say."""
+        self._widest[index] = widest
+        self.setTabText(index, text)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        hint, metrics, now = super().tabSizeHint(index), self.fontMetrics(), self.tabText(index)
+        widths = [
+            metrics.size(Qt.TextFlag.TextShowMnemonic, text).width() for text in (self._widest.get(index, now), now)
+        ]
+        return QSize(hint.width() + max(0, widths[0] - widths[1]), hint.height())

@@ -186,12 +186,12 @@ class Mouse(Eyes):
         area = QRect(place, place) if place is not None else widget.rect()
         self.scroll_to(widget, area)
         top = widget.window()
-        point = widget.mapTo(top, area.center())
+        QTest.mouseMove(top.windowHandle(), widget.mapTo(top, area.center()))
+        point = widget.mapTo(top, area.center())  # a message that goes meanwhile moves what is below it
         under = top.childAt(point)
         assert under is not None and (under is widget or widget.isAncestorOf(under)), (
             f"{name_of(widget)!r} is covered by {under} {name_of(under) if under else ''}\n{self.told()}"
         )
-        QTest.mouseMove(top.windowHandle(), point)
         QTest.mouseClick(top.windowHandle(), _LEFT, _NO_KEY, point)
         QTest.qWait(0)
 

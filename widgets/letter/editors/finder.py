@@ -69,7 +69,9 @@ class Finder(QWidget):
         whole.addWidget(split, 1)
         self._timer = QTimer(self, singleShot=True, interval=_AFTER)
         self._timer.timeout.connect(self._find)
-        line.textEdited.connect(lambda _: self._timer.start())
+        self._by_hand = False
+        line.textEdited.connect(lambda _: self._typed())
+        self.view.clicked.connect(lambda _: self._choose())
         line.installEventFilter(self)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._preview())
         self.view.doubleClicked.connect(lambda _: self.take())
@@ -85,6 +87,14 @@ class Finder(QWidget):
             self.show()
             self.opened.emit()
             self._find()
+
+    def _typed(self) -> None:
+        self._by_hand = False
+        self._timer.start()
+
+    def _choose(self) -> None:
+        """Note that a person chose: it stays so when more is found meanwhile."""
+        self._by_hand = True
 
     def close_search(self) -> None:
         """End the search."""
@@ -119,13 +129,17 @@ class Finder(QWidget):
                 return
             self._is_asking = False
             self._show_present()
+            chosen = self.view.chosen() if self._by_hand else None
             self.model.show(found.hits, more=found.more)
             told = self._told_of(words, bool(found.hits))
             self._told.setText(told)
             self._told.setVisible(bool(told))
             self._put.setEnabled(bool(found.hits))
             if found.hits:
-                self.view.setCurrentIndex(self.model.index(0, 0))
+                keys = [(hit.kind, hit.key) for hit in found.hits]
+                key = (chosen.kind, chosen.key) if chosen is not None else None
+                row = keys.index(key) if key in keys else 0
+                self.view.setCurrentIndex(self.model.index(row, 0))
             else:
                 self.preview.show_words("", "")
             if self._is_taking and not self._timer.isActive():
@@ -157,7 +171,7 @@ class Finder(QWidget):
 
     def _indexed(self) -> None:
         """Find by all words what was found by titles and tags alone, unless one was chosen meanwhile."""
-        if self.isVisible() and self._line.text().strip() and self.view.currentIndex().row() <= 0:
+        if self.isVisible() and self._line.text().strip() and not self._by_hand:
             self._find()
 
     def _show_present(self) -> None:
@@ -221,6 +235,7 @@ class Finder(QWidget):
         if key in steps and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             self.open()
             self.view.step(steps[key])
+            self._choose()
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open()
