@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
 
 from app.session.lasttime import LastTime
-from app.session.parts import PARTS
+from app.session.parts import PARTS, TEXTS
 from widgets.letter.editors.editor import PartEditor
 from widgets.letter.view import LetterView
 from widgets.text.field import TextField
@@ -40,7 +40,7 @@ def go_back(view: LetterView, last: LastTime) -> None:
     view.parts.choose(last.part)
     editors = [one for one in view.findChildren(PartEditor) if one.part == last.part]
     fields = [field for editor in editors for field in editor.findChildren(TextField)]
-    if fields and last.caret:
+    if fields and (last.caret or last.part in TEXTS):
         edit = fields[0].edit  # the text itself, not its footnotes
         cursor = edit.textCursor()
         cursor.setPosition(min(last.caret, edit.document().characterCount() - 1))

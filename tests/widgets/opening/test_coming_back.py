@@ -22,7 +22,8 @@ def view_of(opening: Opening) -> LetterView:
 
 
 @pytest.mark.usefixtures("filled_home")
-def test_one_comes_back_to_part_and_caret_in_the_text_itself(begin: Begin) -> None:
+@pytest.mark.parametrize("place", [42, 0])
+def test_one_comes_back_to_part_and_caret_in_the_text_itself(begin: Begin, place: int) -> None:
     opening = begin()
     section = opening.window.page("letters")
     section.open_letter(desk_of(opening).workspace.letters.find()[0].id)
@@ -33,11 +34,11 @@ def test_one_comes_back_to_part_and_caret_in_the_text_itself(begin: Begin) -> No
     [field] = [one for one in view.findChildren(TextField) if one.isVisible()]
     field.edit.setFocus()
     cursor = field.edit.textCursor()
-    cursor.setPosition(42)
+    cursor.setPosition(place)
     field.edit.setTextCursor(cursor)
     again = begin()
     view = view_of(again)
     [field] = [one for one in view.findChildren(TextField) if one.isVisible()]
-    assert view.parts.part == "facts" and field.edit.textCursor().position() == 42
+    assert view.parts.part == "facts" and field.edit.textCursor().position() == place
     assert QApplication.focusWidget() is field.edit
     assert set(view._editors) == {"facts"}  # no other part is made for nothing
