@@ -21,7 +21,7 @@ from tests.workspace.homes import opened
 __all__ = ["around", "letters", "texts"]
 
 _LONG, _SHORT = 10_000, 300
-_MOST = 550 * 2**20
+_MOST = 640 * 2**20
 """Bytes that the process of the test may take: the window, the tests' own records, and those of the first window."""
 
 _GROWTH = 1.15
