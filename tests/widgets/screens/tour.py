@@ -145,6 +145,7 @@ class Tour:
         view.go_to("mandates")
         settle(view.desk)
         editor = view._editors["mandates"]
+        yield self._at("mandates of the sample", 500)
         card = editor.cards.order[0]
         card.setFocus()
         for what in ("set-resolution", "set-signatory", "new-holder", "confirm"):
@@ -161,6 +162,7 @@ class Tour:
         view.go_to("text.en.facts")
         settle(view.desk)
         field = view._editors["facts"].field
+        yield self._at("facts of the sample", 500)
         self._act("text-replace")
         field.find_bar.needle.setText("the")
         yield self._at("find bar", 100)
