@@ -21,7 +21,7 @@ from tests.workspace.homes import opened
 __all__ = ["around", "letters", "texts"]
 
 _LONG, _SHORT = 10_000, 300
-_MOST = 250 * 2**20
+_MOST = 350 * 2**20
 """Bytes that a trial may take more than at its beginning, when other trials have taken what they took."""
 
 _GROWTH = 1.15
