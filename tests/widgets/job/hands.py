@@ -103,6 +103,10 @@ class Eyes:
         assert rows, f"no row {words!r}\n{self.told()}"
         return rows[0]
 
+    def rows(self, name: str) -> int:
+        """Return how many rows a list has; none where it is not to be seen."""
+        return sum(one.model().rowCount() for one in self.all(QAbstractItemView) if name_of(one) == name)
+
     def told(self) -> str:
         """Return what is seen, for whoever reads why a test failed."""
         focus = QApplication.focusWidget()

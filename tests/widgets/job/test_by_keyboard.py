@@ -93,29 +93,30 @@ def questions_and_annex(keys: Keyboard) -> None:
     keys.press("Ctrl+PgDown", 2)
     assert keys.at == "Questions"
     keys.press("Ctrl+L")
-    put_in(keys, SET)
+    put_in(keys, "Questions", SET)
     keys.press("Alt+O")
     assert isinstance(keys.focus, QTextEdit)
     keys.type(TEXTS["en"].question)
     keys.press("Ctrl+PgDown")
     assert keys.at == "Annex: put in from the library", "the annex is empty: one begins by searching"
-    put_in(keys, CLAUSE)
+    put_in(keys, "Annex", CLAUSE)
     keys.press("Escape")
     assert keys.at == "Annex"
 
 
-def put_in(keys: Keyboard, title: str) -> None:
+def put_in(keys: Keyboard, part: str, title: str) -> None:
     """Type, see, choose, Enter."""
+    before = keys.rows(part)
     keys.type(title.lower())
     settle(keys.window.desk, 100)  # what was found on the way is shown no more
     hits = keys.find("Texts of the library", QListView)
     keys.until(lambda: any(title == hits.model().index(row, 0).data() for row in range(hits.model().rowCount())))
     while hits.currentIndex().data() != title:
-        before = hits.currentIndex().row()
+        row = hits.currentIndex().row()
         keys.press("Down")
-        assert hits.currentIndex().row() > before
+        assert hits.currentIndex().row() > row
     keys.press("Return")
-    settle(keys.window.desk)
+    keys.until(lambda: keys.rows(part) > before)
 
 
 def translate(keys: Keyboard) -> None:

@@ -86,22 +86,23 @@ def texts(mouse: Mouse) -> None:
 
 def questions_and_annex(mouse: Mouse) -> None:
     mouse.click_row(_PARTS, "Questions")
-    put_in(mouse, "Questions: put in from the library", SET)
+    put_in(mouse, "Questions", SET)
     mouse.click("Own question")
     mouse.type(TEXTS["en"].question)
     mouse.click_row(_PARTS, "Annex")
-    put_in(mouse, "Annex: put in from the library", CLAUSE)
+    put_in(mouse, "Annex", CLAUSE)
 
 
-def put_in(mouse: Mouse, line: str, title: str) -> None:
+def put_in(mouse: Mouse, part: str, title: str) -> None:
     """Type, see, choose, put in."""
-    mouse.click(line)
+    before = mouse.rows(part)
+    mouse.click(f"{part}: put in from the library")
     mouse.type(title.lower())
     hits = mouse.find("Texts of the library", QListView)
     settle(mouse.window.desk, 200)
     mouse.click_row(hits, title)
     mouse.click("Put in")
-    settle(mouse.window.desk)
+    mouse.until(lambda: mouse.rows(part) > before)
 
 
 def translate(mouse: Mouse) -> None:
