@@ -111,6 +111,7 @@ def test_rows_tell_where_items_are_from(base: Letter, context: Context) -> None:
 
 def test_a_preview_is_what_the_letter_would_print(base: Letter, context: Context) -> None:
     words = as_printed("clause", ("equality",), base, "en", context.composer, TODAY)
+    assert "please refer to the Annex" not in words, "that is the letter's, not the clause's"
     assert "{" not in words and "[1] " in words and context.records.treaty_name("ICCPR", "en").short in words
     held = context.records.question_set("torture").questions
     assert as_printed("set", held, base, "fr", context.composer, TODAY).count("\n\n") == len(held) - 1

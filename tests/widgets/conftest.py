@@ -90,6 +90,16 @@ def settle(desk: Desk, milliseconds: int = 0) -> None:
     raise AssertionError("the window does not come to rest")
 
 
+def until(desk: Desk, holds: Callable[[], bool]) -> None:
+    """Wait until something holds that comes of several things done one after another."""
+    for _ in range(400):
+        settle(desk)
+        if holds():
+            return
+        QTest.qWait(20)
+    raise AssertionError("what is waited for does not come")
+
+
 def _pausing(milliseconds: int) -> bool:
     """Tell whether something in a window waits for a pause of so many milliseconds to be over."""
     timers = [one for window in QApplication.topLevelWidgets() for one in window.findChildren(QTimer)]

@@ -72,6 +72,30 @@ def test_one_click_or_enter_leads_to_the_place_and_f8_goes_through(view: LetterV
     assert view.drawer.now.text()  # what one is at, though the drawer is closed
 
 
+def test_f8_leaves_out_none_where_the_one_before_was_mended(view: LetterView) -> None:
+    view.parts.setFocus()
+    first, second = [line[2:].strip() for line in lines(view)[1:3]]
+    for _ in range(2):
+        QTest.keyClick(view.window().focusWidget(), Qt.Key.Key_F8)
+    assert first in view.drawer.now.toolTip() and "XX" in first
+    text = LetterText(subject="a bill", facts=LINKS.replace("XX", "2024"))
+    view.session.change(replace(view.session.letter, text={"en": text}))
+    settle(view.desk, 800)
+    QTest.keyClick(view.window().focusWidget(), Qt.Key.Key_F8)
+    assert second in view.drawer.now.toolTip()
+
+
+def test_what_is_closed_gives_the_keyboard_back(view: LetterView) -> None:
+    view.go_to("text.en.facts")
+    text = view.window().focusWidget()
+    for open_, close in ((Qt.Key.Key_F9, Qt.Key.Key_F9), (Qt.Key.Key_E, Qt.Key.Key_Escape)):
+        control = Qt.KeyboardModifier.ControlModifier if open_ == Qt.Key.Key_E else Qt.KeyboardModifier.NoModifier
+        QTest.keyClick(view.window().focusWidget(), open_, control)
+        assert view.window().focusWidget() is not text
+        QTest.keyClick(view.window().focusWidget(), close)
+        assert view.window().focusWidget() is text
+
+
 def test_a_warning_is_set_aside_and_taken_up_again(view: LetterView) -> None:
     view.drawer.toggle()
     choose(view, "site")

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.model.letter import Clause, Letter
-from tests.widgets.conftest import settle
+from tests.widgets.conftest import settle, until
 from tests.widgets.indexed import indexed_home
 from tests.widgets.names import unnamed
 from widgets.frame.window import Window
@@ -124,10 +124,8 @@ def test_a_shipped_text_is_edited_as_the_office_s_own_and_taken_back(window: Win
     assert pane.reason.isVisible()
     QTest.keyClicks(pane.reason, "no zebras")
     pane.take_back.click()
-    settle(desk)
-    settle(desk)
+    until(desk, lambda: not pane._over.isVisible() and pane.history.list.count() == 3)
     assert not desk.context.records.clause("torture_prohibition").texts["en"].startswith("Zebra")
-    assert not pane._over.isVisible() and pane.history.list.count() == 3
     pane.history.list.setCurrentRow(1)
     pane.history.bring.click()
     assert pane.draft.content.texts["en"].startswith("Zebra. ") and pane._bar.isVisible()

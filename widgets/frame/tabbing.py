@@ -8,18 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QLayout,
     QLineEdit,
     QScrollArea,
-    QSplitter,
-    QStackedWidget,
     QTabBar,
     QTextEdit,
     QWidget,
@@ -55,7 +52,7 @@ def _walk(widget: QWidget, focus: QWidget | None) -> Iterator[QWidget]:
     yield widget
     if isinstance(widget, _WHOLE):
         return
-    inside = [one for child in _children(widget) if child.isVisible() for one in _walk(child, focus)]
+    inside = [one for child in _children(widget) for one in _walk(child, focus)]
     if widget.property(ONE_STOP) and focus not in inside:
         stops = [one for one in inside if _is_stop(one)]
         inside = stops[:1]
@@ -70,32 +67,23 @@ def _is_stop(widget: QWidget) -> bool:
 
 
 def _children(widget: QWidget) -> list[QWidget]:
-    inner: list[QWidget | None] | None = None
-    if isinstance(widget, QSplitter):
-        inner = [widget.widget(index) for index in range(widget.count())]
-    elif isinstance(widget, QStackedWidget):
-        inner = [widget.currentWidget()]
-    elif isinstance(widget, QScrollArea):
-        inner = [widget.widget()]
-    if inner is not None:
-        return [one for one in inner if one is not None]
-    layout = widget.layout()
-    laid = list(_laid_out(layout)) if layout is not None else []
-    known = set(laid)
-    return laid + [
-        one for one in widget.children() if isinstance(one, QWidget) and one not in known and not one.isWindow()
-    ]
+    """Return what is seen in a widget, row by row.
 
-
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    """Give the widgets of a layout and of those in it."""
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
+    Asked of Qt by findChildren alone. Layouts answer with items that PySide keeps beyond their lives; and what is in a
+    part that Qt made itself (the pages of a QTabWidget) PySide forgets when that part is let go.
+    """
+    found = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    seen = [(one.geometry(), one) for one in found if one.isVisible() and not one.isWindow()]
+    mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    rows: list[list[tuple[QRect, QWidget]]] = []
+    for place, one in sorted(seen, key=lambda each: each[0].top()):
+        if rows and place.center().y() <= rows[-1][0][0].bottom():
+            rows[-1].append((place, one))
+        else:
+            rows.append([(place, one)])
+    for row in rows:
+        row.sort(key=lambda each: (-each[0].right() if mirrored else each[0].left(), each[0].top()))
+    return [one for row in rows for _, one in row]
 
 
 def _bring_into_sight(widget: QWidget) -> None:

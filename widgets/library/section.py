@@ -79,7 +79,7 @@ class LibrarySection(QWidget):
         read = actions.add("library-pack-read", self._choose_pack, self)
         read.setEnabled(writable)
         packs.addAction(read)
-        actions.add("library-search", self._search, self, "Ctrl+L")
+        actions.add("library-search", self._search, self, "Ctrl+L", everywhere=True)
         actions.add("library-save", self.save, self, "Ctrl+S")
         actions.add("library-retire", self.retire, self)
         row = QHBoxLayout()

@@ -51,7 +51,7 @@ class MandatesSection(QWidget):
         self.setFocusProxy(self.list)
         desk.facts_changed.connect(self.read)
         desk.mandate_asked.connect(self._asked_for)
-        actions.add("mandates-search", self._search, self, "Ctrl+Shift+M")
+        actions.add("mandates-search", self._search, self, "Ctrl+Shift+M", everywhere=True)
         actions.add("next-pane", partial(self.panes.step, 1), self, "F6")
         actions.add("previous-pane", partial(self.panes.step, -1), self, "Shift+F6")
         for name, keys in (("new-holder", "Ctrl+Shift+H"), ("new-resolution", "Ctrl+Shift+R"), ("new-title", None)):

@@ -107,6 +107,7 @@ def questions_and_annex(keys: Keyboard) -> None:
 def put_in(keys: Keyboard, title: str) -> None:
     """Type, see, choose, Enter."""
     keys.type(title.lower())
+    settle(keys.window.desk, 100)  # what was found on the way is shown no more
     hits = keys.find("Texts of the library", QListView)
     keys.until(lambda: any(title == hits.model().index(row, 0).data() for row in range(hits.model().rowCount())))
     while hits.currentIndex().data() != title:

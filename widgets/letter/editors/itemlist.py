@@ -133,12 +133,12 @@ class ListedEditor(PartEditor):
             "remove": add(f"{part}-remove", self.remove, self.view, QKeySequence.StandardKey.Delete),
         }
         if self.kind:
-            add_find = add(f"{part}-find", self.search, self, "Ctrl+L")
+            add_find = add(f"{part}-find", self.search, self, "Ctrl+L", everywhere=True)
             acts["keep"] = add(f"{part}-keep", self.begin_keeping, self, "Alt+K")
             self._acts.append(add_find)
         keys = {"own": "Alt+O", "heading": "Alt+H"}  # not the keys of texts, which are edited here too
         for name, does in self.own_items().items():
-            self._acts.append(add(f"{part}-add-{name}", does, self, keys[name]))
+            self._acts.append(add(f"{part}-add-{name}", does, self, keys[name], everywhere=True))
         self._acts += acts.values()
         self._row_acts = acts
         self._tools.show_actions(acts)

@@ -43,8 +43,8 @@ class MandatesEditor(PartEditor):
         self._show()
 
     def _make_actions(self, actions: Actions) -> None:
-        actions.add("mandate-search", self._to_search, self, "Ctrl+Shift+M")
-        self._order = actions.add("mandate-order", self.put_in_usual_order, self, "Ctrl+Shift+U")
+        actions.add("mandate-search", self._to_search, self, "Ctrl+Shift+M", everywhere=True)
+        self._order = actions.add("mandate-order", self.put_in_usual_order, self, "Ctrl+Shift+U", everywhere=True)
         self._on_one = [
             actions.add("mandate-up", lambda: self.move_current(-1), self, "Alt+Up"),
             actions.add("mandate-down", lambda: self.move_current(1), self, "Alt+Down"),
