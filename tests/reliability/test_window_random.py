@@ -1,6 +1,6 @@
 """Ten thousand random actions in the real window: no fault, no warning, no word that was typed is lost.
 
-The short form does three hundred. A failure tells seed and last actions; the same seed does the same again.
+The short form does a hundred and fifty. A failure tells seed and last actions; the same seed does the same again.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from tests.workspace.homes import opened
 
 __all__ = ["around", "letters", "texts"]
 
-_LONG, _SHORT = 10_000, 300
-_MOST = 350 * 2**20
+_LONG, _SHORT = 10_000, 150
+_MOST = 320 * 2**20
 """Bytes that a trial may take more than at its beginning, when other trials have taken what they took."""
 
 _GROWTH = 1.15
@@ -51,7 +51,7 @@ def test_nothing_that_one_does_breaks_the_window_or_loses_a_word(
         drafter.finish()
     done = [name for name, *_ in ACTS if name in drafter.counts]
     print(f"seed {seed}: {drafter.count} actions of {len(done)} kinds, {drafter.typed} words; {_told(drafter.memory)}")
-    assert len(done) > len(ACTS) * 0.7
+    assert len(done) > len(ACTS) * 0.6
     third = len(drafter.memory) // 3
     assert max(drafter.memory) - drafter.memory[0] < _MOST, _told(drafter.memory)
     if actions >= 3000:
