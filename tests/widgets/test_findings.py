@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.model.letter import Choice, Clause, Letter, LetterText, Waiver
 from tests.widgets.conftest import settle
@@ -166,3 +166,11 @@ def test_quiet_while_one_types_and_live_after_a_pause(view: LetterView) -> None:
     assert lines(view) == before
     settle(view.desk, 800)
     assert not any("XX" in line for line in lines(view))
+
+
+def test_going_to_a_text_puts_the_keyboard_into_the_text_itself(view: LetterView) -> None:
+    view.go_to("mandates")
+    settle(view.desk)
+    view.go_to("text.en.facts")
+    settle(view.desk)
+    assert QApplication.focusWidget() is view._editors["facts"].field.edit

@@ -202,7 +202,7 @@ class TextField(QFrame):
     def go_to(self, needle: str = "") -> bool:
         """Put the keyboard into the field, at the first place where these words stand; tell whether they do."""
         if not needle:
-            if not self.has_keyboard:
+            if _application().focusWidget() not in self.edits:
                 self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         return self.find_bar.go_to(needle)
