@@ -23,6 +23,7 @@ def around(keys: Keyboard, key: str = "Tab") -> list[str]:
 def test_tab_goes_round_what_is_seen_as_it_stands_and_back(window: Window, sample_letter: Letter) -> None:
     view = opened(window, sample_letter)
     keys = Keyboard(window)
+    settle(window.desk, 800)  # checked, too: what is found has a name of its own
     view.parts.choose("facts")
     view.parts.setFocus()
     way = around(keys)
