@@ -29,6 +29,7 @@ from app.paths import PROGRAM
 if TYPE_CHECKING:
     from widgets.frame.window import Window
     from widgets.letter.view import LetterView
+    from widgets.letters.section import LettersSection
 
 Row = tuple[str, str, str, bool]
 
@@ -134,17 +135,23 @@ def to_page(view: LetterView, press: Callable[[], None], clock: Callable[[], flo
     return drawn, clock() - started
 
 
-def opening(window: Window, clock: Callable[[], float]) -> float:
-    """Make the section with the list anew; return after how many seconds it stands there."""
-    from PySide6.QtWidgets import QApplication
-
+def new_section(window: Window) -> LettersSection:
+    """Make the section with the list anew, and show it."""
     from widgets.letters.section import LettersSection
 
-    begun = clock()
     section = LettersSection(window.desk, window.actions_)
     section.indexing.stop()  # there is no text to index, and figures are to be ours
     section.resize(1200, 700)
     section.show()
+    return section
+
+
+def opening(window: Window, clock: Callable[[], float]) -> float:
+    """Make the section with the list anew; return after how many seconds it stands there."""
+    from PySide6.QtWidgets import QApplication
+
+    begun = clock()
+    section = new_section(window)
     while section.list.model.listed(0) is None:
         QApplication.processEvents()
     section.grab()

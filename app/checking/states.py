@@ -23,12 +23,7 @@ def find(material: Material) -> Iterator[Finding]:
     expected = _expected(material)
     apart = () if material.letter.to_state else ("recipient",)  # another actor may sit anywhere
     for language in material.languages:
-        matcher = Matcher(
-            material.records.state_words(language),
-            material.records.state_exceptions(language),
-            material.records.language(language).script,
-            material.records.check_words(language),
-        )
+        matcher = Matcher.of(material.records, language)
         for passage in material.passages:
             if passage.language != language or passage.at in apart or passage.at.endswith(_PERSON):
                 continue

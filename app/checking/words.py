@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from app.model.checks import CheckWords
 from app.model.facts import StateWords
+from app.records.records import Records
 
 _WORD = re.compile(r"[^\W\d_]+")
 _HARAKAT = re.compile("[\u064b-\u0652\u0670\u0640]")
@@ -113,6 +114,13 @@ class Matcher:
             else:
                 (self._stems if pattern.stem else self._exact)[pattern.first].append(pattern)
         self._lengths = sorted({len(stem) for stem in self._stems if stem})
+
+    @classmethod
+    def of(cls, records: Records, language: str) -> Matcher:
+        """Return what finds States in texts of a language."""
+        script = records.language(language).script
+        words = records.check_words(language)
+        return cls(records.state_words(language), records.state_exceptions(language), script, words)
 
     def find(self, text: str) -> Iterator[Hit]:
         """Find the States of a text; each hit is the longest at its place."""

@@ -18,7 +18,7 @@ from app.model.mandate import Gender, Holder, Standing
 from app.model.titles import Form
 from app.records.records import Records
 from app.text.nodes import Inlines, Run
-from app.text.plain import plain_inlines
+from app.text.plain import beginning, plain_inlines
 
 T = TypeVar("T")
 
@@ -94,8 +94,7 @@ class Setting:
     def _note_words(self, id: str, plain: Callable[[T], str], said: T) -> None:
         """Keep the first words of a sentence nobody has confirmed, so that one can tell which is meant."""
         if self.unconfirmed.get(id) == "":
-            words = plain(said)
-            self.unconfirmed[id] = words if len(words) <= _FIRST else words[:_FIRST].rstrip() + "…"
+            self.unconfirmed[id] = beginning(plain(said), _FIRST)
 
     def _arguments(self, id: str, slots: Slots, given: Mapping[str, str | int]) -> dict[str, str | int]:
         if self.sentences.confidence(id) not in CONFIRMED:

@@ -13,7 +13,7 @@ from app.records.records import Records
 from app.searching.documents import Kind
 from app.searching.hits import Excerpt, Hit
 from app.searching.library import InMemory, sets_in_memory
-from app.text.plain import plain
+from app.text.plain import beginning, plain
 from app.text.read import read
 from app.workspace.workspace import Workspace
 
@@ -143,8 +143,7 @@ def named(titles: dict[str, str], language: str, key: str) -> str:
 
 def first_words(markdown: str, *, fields: bool = False) -> str:
     """Return the beginning of a text on one line."""
-    words = " ".join(plain(read(markdown[:2000], fields=fields)).split())
-    return words if len(words) <= _FIRST_WORDS else f"{words[:_FIRST_WORDS].rstrip()}…"
+    return beginning(" ".join(plain(read(markdown[:2000], fields=fields)).split()), _FIRST_WORDS)
 
 
 def _hit(kind: Kind, key: str, titles: dict[str, str], words: str, language: str, used: int = 0) -> Hit:

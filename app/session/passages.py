@@ -55,11 +55,8 @@ def naming(letter: Letter, texts: Texts, records: Records) -> dict[str, tuple[st
     people = _people(letter, records)
     found = {}
     for language, text in texts.items():
-        words = records.check_words(language)
-        script = records.language(language).script
-        matcher = Matcher(records.state_words(language), records.state_exceptions(language), script, words)
-        named = [mention for hit, mention in matcher.find(text) if hit & states]
-        named += [match[0].strip() for match in re.finditer(words.person, text)]
+        named = [mention for hit, mention in Matcher.of(records, language).find(text) if hit & states]
+        named += [match[0].strip() for match in re.finditer(records.check_words(language).person, text)]
         named += [name for name in people if name in text and not any(name in one for one in named)]
         named += [letter.reference] if letter.reference and letter.reference in text else []
         if named:

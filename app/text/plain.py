@@ -29,6 +29,11 @@ def plain_inlines(inlines: Inlines) -> str:
     return "".join(parts)
 
 
+def beginning(words: str, most: int) -> str:
+    """Return words, or their first characters and an ellipsis where there are more than so many."""
+    return words if len(words) <= most else f"{words[:most].rstrip()}…"
+
+
 def _lines(blocks: tuple[Block, ...]) -> list[str]:
     lines: list[str] = []
     for block in blocks:

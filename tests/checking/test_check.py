@@ -142,7 +142,7 @@ def test_states_concerned_also_sent_and_earlier_letters_are_expected(base: Lette
 
 def test_the_longest_name_wins(context: Context) -> None:
     records = context.records
-    matcher = Matcher(records.state_words("en"), records.state_exceptions("en"), "latin", records.check_words("en"))
+    matcher = Matcher.of(records, "en")
     found = {
         frozenset(states)
         for states, _ in matcher.find("Papua New Guinea, Equatorial Guinea, South Sudan, Niger, Nigeria")

@@ -142,12 +142,7 @@ def test_no_text_speaks_for_somebody_or_names_a_state(context: Context, entries)
     records = context.records
     faults = []
     for language in LANGUAGES:
-        matcher = Matcher(
-            records.state_words(language),
-            records.state_exceptions(language),
-            records.language(language).script,
-            records.check_words(language),
-        )
+        matcher = Matcher.of(records, language)
         for name, entry in entries:
             for what, texts in versions(entry):
                 text = plain(read(texts[language], fields=True))

@@ -9,6 +9,7 @@ from tests.reliability.clipboards import BIG, CLIPS
 from tests.reliability.showing import shown_in
 from tests.widgets.conftest import desk, field, make_field, open_window, settle, window
 from tests.widgets.fields import Told, put
+from tests.widgets.test_window import opened
 from widgets.frame.window import Window
 from widgets.text.field import TextField
 
@@ -39,9 +40,8 @@ def test_what_is_on_the_clipboard_comes_in_as_text(field: TextField) -> None:
 
 
 def test_a_megabyte_comes_into_an_open_letter_is_saved_and_undone(window: Window, sample: Letter) -> None:
-    id = window.desk.workspace.letters.create(sample).listed.id
-    window.page("letters").open_letter(id)
-    view = window.page("letters").view
+    view = opened(window, sample)
+    id = view.session.id
     view.parts.choose("facts")
     field = view._editors["facts"].field
     for name in BIG:

@@ -7,9 +7,8 @@ import time
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.atwork import fill, opening
+from tests.atwork import fill, new_section, opening
 from tests.widgets.conftest import Open, settle
-from widgets.letters.section import LettersSection
 
 AT_MOST = 0.3
 """Seconds until the list stands there; the best of several openings.
@@ -31,10 +30,7 @@ def test_the_list_opens_and_scrolls_at_full_size(open_window: Open, request: pyt
     window._pages["letters"].indexing.stop()  # there is no text to index, and figures are to be ours
     clock = time.perf_counter if request.config.getoption("--long") else time.process_time
     times = [opening(window, clock) for _ in range(3)]
-    section = LettersSection(window.desk, window.actions_)
-    section.indexing.stop()
-    section.resize(1200, 700)
-    section.show()
+    section = new_section(window)
     settle(window.desk)
     assert section.list.model.rowCount() == count and section.list.model.columnCount() == 10
     assert min(times) <= AT_MOST, times

@@ -14,6 +14,7 @@ from app.model.letter import Letter
 from app.text.read import read
 from tests.widgets.conftest import settle
 from tests.widgets.fields import CTRL, SHIFT, Key, Told, copied, paste, press, put
+from tests.widgets.test_window import opened
 from widgets.frame.window import Window
 from widgets.text.commands import run
 from widgets.text.field import TextField
@@ -318,9 +319,7 @@ def test_a_selection_over_blocks_is_replaced_by_what_is_typed(field: TextField) 
 
 
 def test_the_page_follows_the_line_of_the_caret_and_leads_back(window: Window, sample_letter: Letter) -> None:
-    id = window.desk.workspace.letters.create(sample_letter).listed.id
-    window.page("letters").open_letter(id)
-    view = window.page("letters").view
+    view = opened(window, sample_letter)
     view.parts.choose("facts")
     field = view._editors["facts"].field
     settle(window.desk, 100)
@@ -334,9 +333,7 @@ def test_the_page_follows_the_line_of_the_caret_and_leads_back(window: Window, s
 
 
 def test_undo_puts_the_caret_where_it_changed_the_text(window: Window, sample_letter: Letter) -> None:
-    id = window.desk.workspace.letters.create(sample_letter).listed.id
-    window.page("letters").open_letter(id)
-    view = window.page("letters").view
+    view = opened(window, sample_letter)
     view.parts.choose("facts")
     field = view._editors["facts"].field
     before = field.text()

@@ -10,6 +10,7 @@ from app.errors import AppError
 from app.model.finding import Finding
 from app.model.letter import Letter
 from app.session.letter import LetterSession
+from app.text.plain import beginning
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
 from widgets.frame.theme import give_role
@@ -132,7 +133,7 @@ class FormEditor(PartEditor):
         for field, note in self._notes.items():
             found = [one for one in findings if self._places.get(self._place_of(one.at)) is field]
             words = "\n".join(self._line(one) for one in found)
-            note.setText("\n".join(_shortened(line) for line in words.splitlines()[:_LINES]))
+            note.setText("\n".join(beginning(line, _LONGEST) for line in words.splitlines()[:_LINES]))
             note.setToolTip(words)
             note.setVisible(bool(words))
             give_role(note, "error" if any(one.severity == "error" for one in found) else "quiet")
@@ -163,7 +164,3 @@ class FormEditor(PartEditor):
         """Return the longest place of a field that a place lies in; "" for none."""
         fitting = [one for one in self._places if at == one or at.startswith((f"{one}.", f"{one}["))]
         return max(fitting, key=len, default="")
-
-
-def _shortened(line: str) -> str:
-    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rstrip()}…"

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -39,6 +38,7 @@ from app.text.html import plain_with_notes
 from app.text.read import read
 from app.workspace.entries import Entry
 from widgets.frame.desk import Desk
+from widgets.frame.forms import words
 from widgets.frame.hints import give_hint
 from widgets.letter.editors.mandatechecks import MandateChecks
 from widgets.letter.editors.reading import Reading
@@ -75,11 +75,8 @@ class Keeping(QFrame):
         self._language = ""
         self.setProperty("role", "card")
         say = desk.say
-        self._told = QLabel()
-        self._told.setWordWrap(True)
-        self._speaks = QLabel()
-        self._speaks.setWordWrap(True)
-        self._speaks.setProperty("role", "error")
+        self._told = words("")
+        self._speaks = words("", "error")
         self.words = Reading(desk, say("library-keeping-words"))
         self.words.setFixedHeight(self.fontMetrics().lineSpacing() * 6)
         self.kind = QComboBox()
@@ -97,9 +94,7 @@ class Keeping(QFrame):
         self.save = QPushButton(say("library-save"))
         self.save.setProperty("role", "main")
         self.cancel = QPushButton(say("library-cancel"))
-        self._wrong = QLabel()
-        self._wrong.setProperty("role", "error")
-        self._wrong.setWordWrap(True)
+        self._wrong = words("", "error")
         self._build()
         self._key_typed = False
         self._onto: dict[str, int] = {}
