@@ -158,6 +158,6 @@ def test_plain_text_stays_as_it_is() -> None:
     "source", ["<div>" * 5000 + "x", "<table><tr><td>" * 300 + "x", "<b>" * 9000 + "x", "<ul><li>" * 2000 + "x"]
 )
 def test_depth_does_no_harm(source: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert "x" in plain(read_html(source))
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5

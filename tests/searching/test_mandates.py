@@ -51,6 +51,6 @@ def test_what_is_found_shows_why_and_what_ended_comes_last(index: MandateIndex) 
 def test_a_search_takes_no_time(index: MandateIndex) -> None:
     for query in ("s", "sp", "المقرر", "special rap", "докладчик"):
         index.find(query)
-        begun = time.perf_counter()
+        begun = time.process_time()
         index.find(query)
-        assert time.perf_counter() - begun < 0.03
+        assert time.process_time() - begun < 0.03

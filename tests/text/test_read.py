@@ -150,6 +150,6 @@ def test_text_is_nfc_without_control_characters() -> None:
     ],
 )
 def test_no_input_makes_reading_slow(source: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert read(source) != Text()
-    assert time.perf_counter() - begun < 10
+    assert time.process_time() - begun < 10
