@@ -126,6 +126,14 @@ class LibraryText(msgspec.Struct, frozen=True, kw_only=True):
     status: Literal["draft", "approved", "retired"] = "approved"
 
 
+class Head(msgspec.Struct, frozen=True, kw_only=True):
+    """What tells whether a text of the library is offered, as in LibraryText."""
+
+    tags: tuple[str, ...] = ()
+    mandates: tuple[str, ...] = ()
+    status: Literal["draft", "approved", "retired"] = "approved"
+
+
 class QuestionSet(msgspec.Struct, frozen=True, kw_only=True):
     """Questions that are put together in one step.
 

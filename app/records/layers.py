@@ -5,14 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 import msgspec
 
 from app.errors import AppError
-from app.records.parts import Table, is_own, joined
+from app.records.parts import Table, is_own, is_text, joined
 
 T = TypeVar("T")
 
@@ -25,6 +25,12 @@ class Layer(Protocol):
 
     def table(self, name: str) -> Table | None:
         """Return a TOML file; None if it is not there."""
+
+    def raw(self, name: str) -> bytes:
+        """Return a TOML file's data as they are kept, to be compared with others; nothing if it is not there."""
+
+    def head(self, name: str, fields: Collection[str]) -> Table | None:
+        """Return at least these fields of a TOML file, which is shorter than all of it; None if it is not there."""
 
     def rows(self, name: str) -> list[dict[str, str]]:
         """Return the rows of a CSV file; none if it is not there."""
@@ -56,6 +62,12 @@ class Folder:
         except (ValueError, RecursionError) as error:
             raise AppError("data-file-wrong", file=str(self._root / name), reason=str(error)) from error
 
+    def raw(self, name: str) -> bytes:
+        return (self.text(name) or "").encode()
+
+    def head(self, name: str, fields: Collection[str]) -> Table | None:  # noqa: ARG002
+        return self.table(name)
+
     def rows(self, name: str) -> list[dict[str, str]]:
         reader = csv.reader(io.StringIO(self.text(name) or "", newline=""), strict=True)
         try:
@@ -82,20 +94,73 @@ class Folder:
         return self._facts or not is_own(name)
 
 
-class Entries:
-    """Facts and texts that the office keeps one by one: by file, and by part of it (app/records/parts.py)."""
+class Stored(Mapping[str, Table]):
+    """What an office keeps of one file, read when it is asked for: thousands of texts take a third of the memory so.
 
-    def __init__(self, entries: Mapping[str, Mapping[str, Table]]) -> None:
-        self._entries = entries
+    Attributes:
+        stored: revision and JSON of each part.
+    """
+
+    __slots__ = ("stored",)
+
+    def __init__(self, stored: dict[str, tuple[int, bytes]]) -> None:
+        self.stored = stored
+
+    def __getitem__(self, part: str) -> Table:
+        revision, record = self.stored[part]
+        table: Table = msgspec.json.decode(record)
+        return {**table, "revision": revision} if is_text(part, table) else table
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.stored)
+
+    def __len__(self) -> int:
+        return len(self.stored)
+
+    @property
+    def revisions(self) -> dict[str, int]:
+        """The revision of each part."""
+        return {part: revision for part, (revision, _) in self.stored.items()}
+
+    @property
+    def raw(self) -> bytes:
+        """All of it as it is kept."""
+        return b"".join(b"%s %d %s" % (part.encode(), *kept) for part, kept in self.stored.items())
+
+    def fields(self, wanted: Collection[str]) -> Table:
+        """Return some fields of the file as a whole; the others are passed over unread."""
+        if "" not in self.stored:
+            return {}
+        found = msgspec.json.decode(self.stored[""][1], type=dict[str, msgspec.Raw])
+        return {name: msgspec.json.decode(found[name]) for name in wanted if name in found}
+
+
+class Entries:
+    """Facts and texts that the office keeps one by one: by file, and by part of it (app/records/parts.py).
+
+    Attributes:
+        by_file: what is kept, by the file and the part of it.
+    """
+
+    def __init__(self, by_file: Mapping[str, Mapping[str, Table]]) -> None:
+        self.by_file = by_file
 
     def names(self, folder: str) -> list[str]:
-        return [name.rpartition("/")[2] for name in self._entries if name.rpartition("/")[0] == folder]
+        return [name.rpartition("/")[2] for name in self.by_file if name.rpartition("/")[0] == folder]
 
     def table(self, name: str) -> Table | None:
-        return joined(name, self._entries[name]) if name in self._entries else None
+        return joined(name, self.by_file[name]) if name in self.by_file else None
+
+    def raw(self, name: str) -> bytes:
+        parts = self.by_file.get(name, {})
+        return parts.raw if isinstance(parts, Stored) else msgspec.json.encode(parts, order="sorted")
+
+    def head(self, name: str, fields: Collection[str]) -> Table | None:
+        parts = self.by_file.get(name)
+        return parts.fields(fields) if isinstance(parts, Stored) else self.table(name)
 
     def rows(self, name: str) -> list[dict[str, str]]:
-        return list(self._entries.get(name, {}).values())
+        return list(self.by_file.get(name, {}).values())
 
     def text(self, name: str) -> str | None:  # noqa: ARG002
         return None
@@ -128,6 +193,18 @@ class Layers:
             AppError: a file that cannot be read or is no TOML.
         """
         return [table for layer in self._layers if (table := layer.table(name)) is not None]
+
+    def raw(self, name: str) -> list[bytes]:
+        """Return the TOML files of this name as they are kept, the strongest last; for each source one."""
+        return [layer.raw(name) for layer in self._layers]
+
+    def heads(self, name: str, fields: Collection[str]) -> list[Table]:
+        """Return at least these fields of the TOML tables of this name, the strongest last.
+
+        Raises:
+            AppError: as `tables`.
+        """
+        return [table for layer in self._layers if (table := layer.head(name, fields)) is not None]
 
     def rows(self, name: str) -> list[dict[str, str]]:
         """Return the rows of the CSV files of this name, the strongest last.

@@ -101,5 +101,10 @@ def are_entries(value: object) -> TypeGuard[list[Table]]:
     return isinstance(value, list) and all(isinstance(entry, dict) for entry in value)
 
 
+def is_text(part: str, table: Table) -> bool:
+    """Tell whether a record is a text of the library, which has a revision; a mandate's title has texts as well."""
+    return not part and "texts" in table
+
+
 def _is_list(name: str, key: str, value: object) -> bool:
     return name.startswith("resources/mandates/") and key in LISTS and are_entries(value)

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeVar
 
 from app.errors import AppError
 from app.model.checks import CheckWords
-from app.model.facts import LibraryText, Name, Party, QuestionSet, StateWords, Treaty
+from app.model.facts import Head, LibraryText, Name, Party, QuestionSet, StateWords, Treaty
 from app.model.language import Language
 from app.model.letter import Choice
 from app.model.mandate import Mandate, Standing
@@ -23,6 +23,8 @@ from app.records.parts import LISTS, Table, are_entries, identity, row_key
 from app.records.symbols import first_day
 
 T = TypeVar("T")
+
+TextKind = Literal["clause", "question"]
 
 _FORMS = ("short", "title", "formal", "name", "of", "in", "to", "gender")
 """Columns in which an empty cell of the office leaves ours as it is: a name is never empty."""
@@ -192,12 +194,38 @@ class Records:
         """Return questions that are put together in one step."""
         return self._record("resources/sets", key, QuestionSet)
 
-    def library(self) -> Iterator[tuple[Literal["clause", "question"], LibraryText]]:
+    def heads(self, kind: TextKind) -> dict[str, Head]:
+        """Return tags, mandates and status of all clauses or questions, by key; the texts are not read for it."""
+        folder, cache = f"resources/{kind}s", self._cache
+        found: dict[str, Head] | None = cache.get(("heads", kind))
+        if found is None:
+            found = cache["heads", kind] = {
+                key: self._head(f"{folder}/{key}.toml")
+                for key in (self.clauses if kind == "clause" else self.questions)
+            }
+        return found
+
+    def _head(self, name: str) -> Head:
+        head: Table = {}
+        for table in self.layers.heads(name, Head.__struct_fields__):
+            head |= table
+        return convert(head, Head, name)
+
+    def library(self) -> Iterator[tuple[TextKind, LibraryText]]:
         """Read all clauses and questions one by one, and keep none of them."""
+        for kind, key in self.library_keys():
+            yield kind, self.read_text(kind, key)
+
+    def library_keys(self) -> Iterator[tuple[TextKind, str]]:
+        """Return the kind and key of all clauses and questions."""
         for key in self.clauses:
-            yield "clause", self._read("resources/clauses", key, LibraryText)
+            yield "clause", key
         for key in self.questions:
-            yield "question", self._read("resources/questions", key, LibraryText)
+            yield "question", key
+
+    def read_text(self, kind: TextKind, key: str) -> LibraryText:
+        """Read a clause or question, and do not keep it."""
+        return self._read(f"resources/{kind}s", key, LibraryText)
 
     def texts_for(self, entry: LibraryText, state: str | None, date: dt.date) -> dict[str, str]:
         """Choose the text for what the State is to the clause's treaty; what is not known chooses no variant.

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
 
 import msgspec
 
 from app.model.facts import LibraryText, QuestionSet
 from app.model.letter import Letter
-from app.records.records import Records
+from app.records.records import Records, TextKind
 from app.searching.documents import Kind
 from app.searching.hits import Excerpt, Hit
 from app.searching.library import InMemory, sets_in_memory
@@ -98,30 +97,34 @@ class LibrarySearch:
         found = self.find(wanted, offset)
         records = self._workspace.records
         tags = {
-            (hit.kind, hit.key): (records.clause if hit.kind == "clause" else records.question)(hit.key).tags
+            (hit.kind, hit.key): head.tags
             for hit in found.hits
-            if hit.key in (records.clauses if hit.kind == "clause" else records.questions) and hit.kind != "set"
+            if (hit.kind == "clause" or hit.kind == "question")
+            and (head := records.heads(hit.kind).get(hit.key)) is not None
         }
         return msgspec.structs.replace(found, tags=tags)
 
-    def offered(self, letter: Letter, kind: Literal["clause", "question"], language: str) -> Found:
-        """Return what goes with a letter's mandates: for questions the sets that fit best, then the most used texts.
+    def offered(self, letter: Letter, kind: TextKind, language: str, offset: int = 0) -> Found:
+        """Return a page of what goes with a letter's mandates.
+
+        For questions first the sets that fit best, then the most used texts.
 
         Raises:
             AppError: the workspace cannot be read.
         """
-        library = self._workspace.library
-        hits: list[Hit] = []
-        if kind == "question":
-            sets = library.sets(letter)[:_SETS_OFFERED]
-            hits = [_hit("set", one.key, one.title, self._held(one, language), language) for one in sets]
+        library, records = self._workspace.library, self._workspace.records
+        sets = library.sets(letter)[:_SETS_OFFERED] if kind == "question" else []
+        hits = [_hit("set", one.key, one.title, self._held(one, language), language) for one in sets[offset:]]
         present = [one.item or "" for one in letter.questions] + [one.clause or "" for one in letter.annex]
         keys = [choice.key for choice in letter.mandates if choice.status in ("joined", "invited")]
+        suggested = library.suggestions(kind, keys, without=present)[max(0, offset - len(sets)) :]
+        page = suggested[: PAGE - len(hits)]
         counts = library.counts(kind)
-        for text in library.suggestions(kind, keys, without=present):
+        for key in page:
+            text = records.clause(key) if kind == "clause" else records.question(key)
             words = text.texts.get(language) or next(iter(text.texts.values()), "")
-            hits.append(_hit(kind, text.key, text.title, words, language, counts[text.key]))
-        return Found(hits, more=False)
+            hits.append(_hit(kind, key, text.title, words, language, counts[key]))
+        return Found(hits, more=len(page) < len(suggested))
 
     def _find_sets(self, wanted: Wanted) -> list[Hit]:
         if self._sets is None:

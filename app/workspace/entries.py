@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import msgspec
@@ -11,12 +11,15 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 
 from app.errors import AppError
 from app.records.layers import Entries as EntriesLayer
-from app.records.layers import Layers
-from app.records.parts import Table, apart, digest, is_own
+from app.records.layers import Layers, Stored
+from app.records.parts import Table, apart, digest, is_own, is_text
 from app.records.records import Records
 from app.workspace.audit import note
 from app.workspace.store import Store
 from app.workspace.tables import entry, entry_revision
+
+_FEW = 300
+"""Files that are read apart from all others, where no more have changed."""
 
 Place = tuple[str, str]
 """A data file and the part of it: ("resources/mandates/sogi.toml", "resolution/62/1/")."""
@@ -66,23 +69,42 @@ class OwnEntries:
     def __init__(self, store: Store, shipped: Layers) -> None:
         self._store = store
         self.shipped = shipped
+        self._read: dict[str, Stored] = {}
 
     # Reading
 
     def layer(self) -> EntriesLayer:
-        """Return all that stands, as a source of data over what ships."""
-        found: dict[str, _Parts] = {}
-        query = select(entry.c.file, entry.c.part, entry.c.revision, entry.c.record).where(entry.c.record.is_not(None))
-        with self._store.reading() as connection:
-            for file, part, revision, record in connection.execute(query.execution_options(yield_per=500)):
-                found.setdefault(file, _Parts()).stored[part] = revision, record.encode()
-        return EntriesLayer(found)
+        """Return all that stands, as a source of data over what ships.
 
-    def all(self, file: str | None = None) -> list[Entry]:
-        """Return every entry, or those of one file, those taken back included, by file and part."""
-        query = select(entry).order_by(entry.c.file, entry.c.part)
+        Of what was read before only that is read again of which there is another revision.
+        """
+        here = (entry.c.file, entry.c.part)
+        known = self._read
         with self._store.reading() as connection:
-            return [_entry(row) for row in connection.execute(query.where(entry.c.file == file) if file else query)]
+            stands = select(*here, entry.c.revision).where(entry.c.record.is_not(None)).order_by(*here)
+            now: dict[str, dict[str, int]] = {}
+            for file, part, revision in connection.execute(stands):
+                now.setdefault(file, {})[part] = revision
+            other = [file for file, parts in now.items() if file not in known or known[file].revisions != parts]
+            records = select(*here, entry.c.revision, entry.c.record).where(entry.c.record.is_not(None))
+            if len(other) <= _FEW:
+                records = records.where(entry.c.file.in_(other))
+            stored: dict[str, dict[str, tuple[int, bytes]]] = {}
+            for file, part, revision, record in connection.execute(records.execution_options(yield_per=500)):
+                stored.setdefault(file, {})[part] = revision, record.encode()
+        read = {file: Stored(stored[file]) if file in stored else known[file] for file in now}
+        self._read = read
+        return EntriesLayer(read)
+
+    def all(self, file: str | None = None, *, under: str = "") -> list[Entry]:
+        """Return every entry, or those of one file or below a folder, those taken back included, by file and part."""
+        query = select(entry).order_by(entry.c.file, entry.c.part)
+        if file:
+            query = query.where(entry.c.file == file)
+        if under:
+            query = query.where(entry.c.file.startswith(under, autoescape=True))
+        with self._store.reading() as connection:
+            return [_entry(row) for row in connection.execute(query)]
 
     def changes(self) -> int:
         """Return how often anything was entered or taken back, by anybody."""
@@ -109,14 +131,15 @@ class OwnEntries:
         content: Any = rows if rows is not None else tables[-1] if tables else {}
         return apart(file, content).get(part)
 
-    def outdated(self, file: str | None = None) -> list[Outdated]:
+    def outdated(self, file: str | None = None, *, under: str = "") -> list[Outdated]:
         """Return the entries that stand over something that has changed since; the office's goes on standing.
 
         Args:
             file: of this file only.
+            under: of files below this folder only.
         """
         found = []
-        for one in self.all(file):
+        for one in self.all(file, under=under):
             if one.record is None:
                 continue
             shipped = self.shipped_part((one.file, one.part))
@@ -185,22 +208,21 @@ class OwnEntries:
 
     def _check(self, records: Mapping[Place, Table | None]) -> None:
         """See to it that the data still read with these records among them; None: without what is there."""
-        standing: dict[str, dict[str, Table]] = {}
-        for one in self.all():
-            if one.record is not None:
-                standing.setdefault(one.file, {})[one.part] = one.record
-        for (file, part), record in records.items():
+        for file, _ in records:
             if not is_own(file):
                 raise AppError("entry-place", file=file)
+        files = {file for file, _ in records}
+        present = self.layer().by_file
+        changed = {file: dict(present.get(file, {})) for file in files}
+        for (file, part), record in records.items():
             if record is not None:
-                standing.setdefault(file, {})[part] = record
+                changed[file][part] = record
             else:
-                standing.get(file, {}).pop(part, None)
-        standing = {file: parts for file, parts in standing.items() if parts}
-        layers = self.shipped.over(EntriesLayer(standing))
-        merged = Records(layers)
-        for file in {file for file, _ in records}:
-            if file in standing or layers.has(file):
+                changed[file].pop(part, None)
+        standing = {file: parts for file, parts in {**present, **changed}.items() if parts}
+        merged = Records(self.shipped.over(EntriesLayer(standing)))
+        for file in files:
+            if file in standing or self.shipped.has(file):
                 merged.check_file(file)
 
     def _reads(self, files: Iterable[str]) -> bool:
@@ -242,37 +264,8 @@ class OwnEntries:
     def _next(self, present: Entry | None, part: str, shipped: Table | None) -> int:
         """Return the next revision: past ours, and past that of a text that ships, so that none comes twice."""
         ours = present.revision if present else 0
-        theirs = shipped.get("revision", 1) if shipped is not None and _is_text(part, shipped) else 0
+        theirs = shipped.get("revision", 1) if shipped is not None and is_text(part, shipped) else 0
         return int(max(ours, theirs)) + 1
-
-
-class _Parts(Mapping[str, Table]):
-    """The office's own of one file, read when it is asked for: thousands of texts take a third of the memory so.
-
-    Attributes:
-        stored: revision and JSON of each part.
-    """
-
-    __slots__ = ("stored",)
-
-    def __init__(self) -> None:
-        self.stored: dict[str, tuple[int, bytes]] = {}
-
-    def __getitem__(self, part: str) -> Table:
-        revision, record = self.stored[part]
-        table: Table = msgspec.json.decode(record)
-        return {**table, "revision": revision} if _is_text(part, table) else table
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.stored)
-
-    def __len__(self) -> int:
-        return len(self.stored)
-
-
-def _is_text(part: str, table: Table) -> bool:
-    """Tell whether a record is a text of the library, which has a revision; a mandate's title has texts as well."""
-    return not part and "texts" in table
 
 
 def _at(connection: Connection, place: Place, *, held: bool = False) -> Entry | None:

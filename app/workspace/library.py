@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from sqlalchemy import func, select
 
 from app.editing.library import Kind
-from app.model.facts import ANY_MANDATE, LibraryText, QuestionSet
+from app.model.facts import ANY_MANDATE, QuestionSet
 from app.model.letter import Letter
 from app.records.records import Records
 from app.workspace.rows import Listed, listed
@@ -26,13 +26,6 @@ class Library:
     def __init__(self, store: Store, records: Records) -> None:
         self._store = store
         self._records = records
-
-    def texts(self, kind: Kind) -> list[LibraryText]:
-        """Return all clauses or questions, by key."""
-        records = self._records
-        if kind == "clause":
-            return [records.clause(key) for key in records.clauses]
-        return [records.question(key) for key in records.questions]
 
     def counts(self, kind: Kind) -> Counter[str]:
         """Return in how many letters each text stands."""
@@ -56,8 +49,8 @@ class Library:
             rows = connection.execute(query.order_by(letters_table.c.changed_at.desc())).all()
         return [(listed(row[:-1]), row.taken) for row in rows]
 
-    def suggestions(self, kind: Kind, mandates: Sequence[str], *, without: Sequence[str] = ()) -> list[LibraryText]:
-        """Return the texts that go with mandates, those most used with them first.
+    def suggestions(self, kind: Kind, mandates: Sequence[str], *, without: Sequence[str] = ()) -> list[str]:
+        """Return the keys of the texts that go with mandates, those most used with them first.
 
         A text goes with a mandate if it names it, or stands in letters of it; what serves every mandate comes after
         what names these.
@@ -65,16 +58,14 @@ class Library:
         Args:
             without: keys of texts the letter has.
         """
-        wanted = {*mandates, ANY_MANDATE}
-        used = self._used_with(kind, sorted(mandates))
+        these, any_ = set(mandates), {*mandates, ANY_MANDATE}
+        used, present = self._used_with(kind, sorted(mandates)), set(without)
         found = [
-            text
-            for text in self.texts(kind)
-            if text.status == "approved" and text.key not in without and (wanted & set(text.mandates) or used[text.key])
+            (-used[key], -len(these.intersection(head.mandates)), key)
+            for key, head in self._records.heads(kind).items()
+            if head.status == "approved" and key not in present and (key in used or not any_.isdisjoint(head.mandates))
         ]
-        return sorted(
-            found, key=lambda text: (-used[text.key], -len(wanted & set(text.mandates) - {ANY_MANDATE}), text.key)
-        )
+        return [key for _, _, key in sorted(found)]
 
     def sets(self, letter: Letter) -> list[QuestionSet]:
         """Return the sets of questions for a letter of its kind, to its addressee, with its mandates.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from itertools import chain
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,8 +18,8 @@ from widgets.letter.editors.hits import HitsModel, HitsView
 
 _AFTER = 90
 _KINDS: tuple[Kind, ...] = ("clause", "question", "set")
-_TAGS_LISTED = 2_000
-"""So many texts are read for their tags; in a larger library a tag is typed."""
+_TAGS_LISTED = 1_000
+"""So many tags are listed, the most frequent ones; a rarer one is typed."""
 
 
 class Browse(QWidget):
@@ -101,17 +102,23 @@ class Browse(QWidget):
 
     def _fill_mandates(self) -> None:
         records, language = self._desk.context.records, self._desk.messages.language
-        named = sorted((mandate_name(records, key, language), key) for key in records.mandates)
-        for words, key in named:
-            self.mandate.addItem(words, key)
+
+        def work() -> list[tuple[str, str]]:
+            return sorted((mandate_name(records, key, language), key) for key in records.mandates)
+
+        def done(named: list[tuple[str, str]]) -> None:
+            for words, key in named:
+                self.mandate.addItem(words, key)
+
+        self._desk.work(work, done)
 
     def _fill_tags(self) -> None:
         records = self._desk.context.records
 
         def work() -> list[str]:
-            if len(records.clauses) + len(records.questions) > _TAGS_LISTED:
-                return []
-            return sorted({tag for _, text in records.library() for tag in text.tags}, key=str.casefold)
+            heads = chain(records.heads("clause").values(), records.heads("question").values())
+            used = Counter(tag for head in heads for tag in head.tags)
+            return sorted((tag for tag, _ in used.most_common(_TAGS_LISTED)), key=str.casefold)
 
         def done(tags: list[str]) -> None:
             typed = self.tag.currentText()
@@ -148,8 +155,12 @@ class Browse(QWidget):
         asked, wanted = self._asked, self.wanted()
         self._wanted = wanted
 
-        def done(found: Found) -> None:
-            if asked != self._asked:
+        def work() -> Found | None:
+            """What was typed over since is not looked for any more."""
+            return self._search.find_with_tags(wanted) if asked == self._asked else None
+
+        def done(found: Found | None) -> None:
+            if found is None or asked != self._asked:
                 return
             keep, self._keep = self._keep, None
             self.model.tags = found.tags
@@ -162,7 +173,7 @@ class Browse(QWidget):
                 self.view.setCurrentIndex(self.model.index(rows[0], 0))
                 self._is_restoring = False
 
-        self._ask(lambda: self._search.find_with_tags(wanted), done)
+        self._desk.ask(work, done)
 
     def _more(self, offset: int) -> None:
         asked, wanted = self._asked, self._wanted
@@ -175,10 +186,7 @@ class Browse(QWidget):
                     self._desk.say("library-count", count=len(self.model.hits), more=str(found.more).lower())
                 )
 
-        self._ask(lambda: self._search.find_with_tags(wanted, offset), done)
-
-    def _ask(self, work: Callable[[], Found], done: Callable[[Found], None]) -> None:
-        self._desk.ask(work, done)
+        self._desk.ask(lambda: self._search.find_with_tags(wanted, offset), done)
 
     def _facts(self) -> None:
         self._search.renew()

@@ -317,12 +317,16 @@ class Search:
                 for row in connection.execute(select(entry.c.file, entry.c.part, entry.c.at))
             }
         names = self._short().digest
-        for kind, text in records.library():
-            at = changed.get((f"resources/{kind}s/{text.key}.toml", ""), 0)
-            digest = hashlib.blake2b(msgspec.json.encode((text, at)) + names, digest_size=16).digest()
-            if known.pop((kind, text.key), None) != digest:
-                documents = of_library(kind, text, records, at)
-                yield make_ready(kind, text.key, documents, self._short(), known=digest)
+        for kind, key in records.library_keys():
+            file = f"resources/{kind}s/{key}.toml"
+            at = changed.get((file, ""), 0)
+            kept = hashlib.blake2b(b"%d %s" % (at, names), digest_size=16)
+            for raw in records.layers.raw(file):
+                kept.update(b"%d %s" % (len(raw), raw))
+            digest = kept.digest()
+            if known.pop((kind, key), None) != digest:
+                documents = of_library(kind, records.read_text(kind, key), records, at)
+                yield make_ready(kind, key, documents, self._short(), known=digest)
             else:
                 yield None
         for kind, key in known:

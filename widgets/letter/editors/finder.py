@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
@@ -39,7 +41,7 @@ class Finder(QWidget):
         self.language = session.letter.languages[0]
         self._search = LibrarySearch(desk.workspace)
         self._asked = 0
-        self._wanted: Wanted | None = None
+        self._page: Callable[[int], Found] | None = None
         self._is_asking = self._is_taking = False
         self._composing = False
         self._waits: Hit | None = None
@@ -117,15 +119,18 @@ class Finder(QWidget):
         asked, letter, language = self._asked, self._session.letter, self.language
         kind = self._kind
         kinds = ("question", "set") if kind == "question" else ("clause",)
-        wanted = self._wanted = Wanted(words=words, kinds=kinds, preferred=language)  # type: ignore[arg-type]
+        wanted = Wanted(words=words, kinds=kinds, preferred=language)  # type: ignore[arg-type]
 
-        def work() -> Found:
+        def page(offset: int) -> Found:
             if words:
-                return self._search.find(wanted)
-            return self._search.offered(letter, "question" if kind == "question" else "clause", language)
+                return self._search.find(wanted, offset)
+            return self._search.offered(letter, "question" if kind == "question" else "clause", language, offset)
 
-        def done(found: Found) -> None:
-            if asked != self._asked:
+        def work() -> Found | None:
+            return page(0) if asked == self._asked else None
+
+        def done(found: Found | None) -> None:
+            if found is None or asked != self._asked:
                 return
             self._is_asking = False
             self._show_present()
@@ -146,6 +151,7 @@ class Finder(QWidget):
                 self._is_taking = False
                 self.take()
 
+        self._page = page
         self._desk.ask(work, done)
 
     def _told_of(self, words: str, found: bool) -> str:
@@ -154,15 +160,15 @@ class Finder(QWidget):
         return self._desk.say("library-offered" if found else "library-nothing-offered")
 
     def _more(self, offset: int) -> None:
-        asked, wanted = self._asked, self._wanted
-        if wanted is None or not wanted.words:
+        asked, page = self._asked, self._page
+        if page is None:
             return
 
         def done(found: Found) -> None:
             if asked == self._asked:
                 self.model.add(found.hits, more=found.more)
 
-        self._desk.ask(lambda: self._search.find(wanted, offset), done)
+        self._desk.ask(lambda: page(offset), done)
 
     def _facts(self) -> None:
         self._search.renew()

@@ -180,7 +180,7 @@ class OfficeForm(InlineForm):
             if self._waits:
                 self._write()
 
-        self.desk.ask(lambda: [one for one in entries.all() if one.file.startswith("resources/mandates/")], read)
+        self.desk.ask(lambda: entries.all(under="resources/mandates/"), read)
 
     def _write(self) -> None:
         self._waits = self._onto is None
