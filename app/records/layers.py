@@ -6,6 +6,7 @@ import csv
 import io
 import tomllib
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from operator import is_
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -28,6 +29,9 @@ class Layer(Protocol):
 
     def raw(self, name: str) -> bytes:
         """Return a TOML file's data as they are kept, to be compared with others; nothing if it is not there."""
+
+    def origin(self, name: str) -> object | None:
+        """Return what a file would be read from: the same object as long as it is the same; None for nothing."""
 
     def head(self, name: str, fields: Collection[str]) -> Table | None:
         """Return at least these fields of a TOML file, which is shorter than all of it; None if it is not there."""
@@ -64,6 +68,9 @@ class Folder:
 
     def raw(self, name: str) -> bytes:
         return (self.text(name) or "").encode()
+
+    def origin(self, name: str) -> object | None:
+        return self if self._has(name) else None
 
     def head(self, name: str, fields: Collection[str]) -> Table | None:  # noqa: ARG002
         return self.table(name)
@@ -155,6 +162,9 @@ class Entries:
         parts = self.by_file.get(name, {})
         return parts.raw if isinstance(parts, Stored) else msgspec.json.encode(parts, order="sorted")
 
+    def origin(self, name: str) -> object | None:
+        return self.by_file.get(name)
+
     def head(self, name: str, fields: Collection[str]) -> Table | None:
         parts = self.by_file.get(name)
         return parts.fields(fields) if isinstance(parts, Stored) else self.table(name)
@@ -193,6 +203,24 @@ class Layers:
             AppError: a file that cannot be read or is no TOML.
         """
         return [table for layer in self._layers if (table := layer.table(name)) is not None]
+
+    def holding(self, folder: str) -> dict[str, Layers]:
+        """Return the TOML files of a folder by name, each with those of these sources that have it."""
+        found: dict[str, list[Layer]] = {}
+        for layer in self._layers:
+            for name in layer.names(folder):
+                if name.endswith(".toml"):
+                    found.setdefault(f"{folder}/{name}", []).append(layer)
+        same: dict[tuple[int, ...], Layers] = {}
+        return {name: same.setdefault(tuple(map(id, layers)), Layers(layers)) for name, layers in sorted(found.items())}
+
+    def same(self, name: str, others: Layers) -> bool:
+        """Tell whether others would read a file from where these did, unchanged."""
+        ours, theirs = (
+            [one for layer in layers if (one := layer.origin(name)) is not None]
+            for layers in (self._layers, others._layers)
+        )
+        return len(ours) == len(theirs) and all(map(is_, ours, theirs))
 
     def raw(self, name: str) -> list[bytes]:
         """Return the TOML files of this name as they are kept, the strongest last; for each source one."""

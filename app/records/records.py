@@ -19,7 +19,7 @@ from app.model.titles import Functions, Kinds
 from app.records.answers import standing
 from app.records.layers import Layers, convert
 from app.records.parties import party_at
-from app.records.parts import LISTS, Table, are_entries, identity, row_key
+from app.records.parts import LISTS, Table, are_entries, identity, is_own, row_key
 from app.records.symbols import first_day
 
 T = TypeVar("T")
@@ -38,11 +38,17 @@ class Records:
         self._cache: dict[tuple[str, str], Any] = {}
 
     def renew(self, layers: Layers) -> None:
-        """Forget what was read, and answer from other sources from now on.
+        """Answer from other sources from now on; what was read of an office's own is kept where it is the same there.
 
         In one step: a letter may be composed on another thread meanwhile.
         """
-        self.__dict__ = {"layers": layers, "_cache": {}}
+        former = self.layers
+        same = {
+            (folder, key): record
+            for (folder, key), record in [*self._cache.items()]
+            if is_own(file := f"{folder}/{key}.toml") and former.same(file, layers)
+        }
+        self.__dict__ = {"layers": layers, "_cache": same}
 
     # Languages and kinds of letters
 
@@ -196,32 +202,30 @@ class Records:
 
     def heads(self, kind: TextKind) -> dict[str, Head]:
         """Return tags, mandates and status of all clauses or questions, by key; the texts are not read for it."""
-        folder, cache = f"resources/{kind}s", self._cache
+        cache = self._cache
         found: dict[str, Head] | None = cache.get(("heads", kind))
         if found is None:
             found = cache["heads", kind] = {
-                key: self._head(f"{folder}/{key}.toml")
-                for key in (self.clauses if kind == "clause" else self.questions)
+                key_of(name): head
+                for name, layers in self.layers.holding(f"resources/{kind}s").items()
+                if (head := _head(name, layers)) is not None
             }
         return found
 
-    def _head(self, name: str) -> Head:
-        head: Table = {}
-        for table in self.layers.heads(name, Head.__struct_fields__):
-            head |= table
-        return convert(head, Head, name)
+    def head(self, kind: TextKind, key: str) -> Head | None:
+        """Return tags, mandates and status of a clause or question; None if there is none of this key."""
+        name, cache = f"resources/{kind}s/{key}.toml", self._cache
+        if ("head", name) not in cache:
+            cache["head", name] = _head(name, self.layers)
+        found: Head | None = cache["head", name]
+        return found
 
     def library(self) -> Iterator[tuple[TextKind, LibraryText]]:
         """Read all clauses and questions one by one, and keep none of them."""
-        for kind, key in self.library_keys():
-            yield kind, self.read_text(kind, key)
-
-    def library_keys(self) -> Iterator[tuple[TextKind, str]]:
-        """Return the kind and key of all clauses and questions."""
         for key in self.clauses:
-            yield "clause", key
+            yield "clause", self.read_text("clause", key)
         for key in self.questions:
-            yield "question", key
+            yield "question", self.read_text("question", key)
 
     def read_text(self, kind: TextKind, key: str) -> LibraryText:
         """Read a clause or question, and do not keep it."""
@@ -346,6 +350,17 @@ class Records:
             if missing or not all(row.get(part) for part in keys):
                 raise AppError("data-file-wrong", file=name, reason=f"{key or row}: {', '.join(missing or keys)}?")
         return merged
+
+
+def key_of(file: str) -> str:
+    """Return the key of the record that a file holds: "sogi" of resources/mandates/sogi.toml."""
+    return file.rpartition("/")[2].rpartition(".")[0]
+
+
+def _head(name: str, layers: Layers) -> Head | None:
+    tables = layers.heads(name, Head.__struct_fields__)
+    head = {field: value for table in tables for field, value in table.items()}
+    return convert(head, Head, name) if tables else None
 
 
 def _words(row: dict[str, str], *columns: str) -> tuple[str, ...]:

@@ -100,7 +100,7 @@ class LibrarySearch:
             (hit.kind, hit.key): head.tags
             for hit in found.hits
             if (hit.kind == "clause" or hit.kind == "question")
-            and (head := records.heads(hit.kind).get(hit.key)) is not None
+            and (head := records.head(hit.kind, hit.key)) is not None
         }
         return msgspec.structs.replace(found, tags=tags)
 

@@ -238,3 +238,20 @@ def test_what_is_outdated_and_what_there_is_of_one_file(entries: OwnEntries, shi
     assert [one.entry.part for one in upgraded.outdated(EXECUTIONS)] == [place[1]] and len(upgraded.outdated()) == 1
     upgraded.keep(place, onto=1)
     assert not upgraded.outdated()
+
+
+def test_only_what_was_changed_is_read_again(entries: OwnEntries) -> None:
+    entries.put(CLAUSE, text(entries), source="our minutes")
+    found = records(entries)
+    own, ours = found.clause("equality"), found.mandate("executions")
+    entries.put(RENEWAL, RENEWED, source="the Council's page")
+    found.renew(entries.shipped.over(entries.layer()))
+    assert found.clause("equality") is own and found.mandate("executions") is not ours
+    entries.put(CLAUSE, text(entries, "Ours, again."), source="our minutes", onto=own.revision)
+    found.renew(entries.shipped.over(entries.layer()))
+    assert found.clause("equality").texts == {"en": "Ours, again."}
+    assert found.head("clause", "equality") == found.heads("clause")["equality"]
+    entries.take_back(CLAUSE, reason="a mistake", onto=found.clause("equality").revision)
+    found.renew(entries.shipped.over(entries.layer()))
+    assert found.clause("equality").texts == entries.shipped_part(CLAUSE)["texts"]
+    assert found.head("clause", "none") is None

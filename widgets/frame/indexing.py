@@ -64,6 +64,7 @@ class Indexing(QObject):
 
         try:
             self._workspace.search.refresh(stopped)
+            self._workspace.search.make_ready()
         except AppError:  # it is tried again after the next change; whoever saves is told of what is wrong
             return
         if self._stop.is_set() or not isValid(self):  # nobody is there to be told

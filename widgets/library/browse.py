@@ -23,10 +23,15 @@ _TAGS_LISTED = 1_000
 
 
 class Browse(QWidget):
-    """Signals: chosen: kind and key of the text that is to be shown. entered: one wants to work in it."""
+    """Signals:
+    chosen: kind and key of the text that is to be shown.
+    entered: one wants to work in it.
+    found: what was found is in the list.
+    """
 
     chosen = Signal(str, str)
     entered = Signal()
+    found = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -75,8 +80,6 @@ class Browse(QWidget):
         self.view.activated.connect(lambda _: self.entered.emit())
         desk.facts_changed.connect(self._facts)
         desk.indexed.connect(self._indexed)
-        self._fill_mandates()
-        self._fill_tags()
         self.find_now()
 
     def _combo(self, name: str, items: list[tuple[str, str]]) -> ShortCombo:
@@ -99,6 +102,11 @@ class Browse(QWidget):
         column.addWidget(self.told)
         column.addWidget(self.view, 1)
         self.setFocusProxy(self.line)
+
+    def fill(self) -> None:
+        """Read what one may choose from; not before the list is seen, which would wait for Python's lock."""
+        self._fill_mandates()
+        self._fill_tags()
 
     def _fill_mandates(self) -> None:
         records, language = self._desk.context.records, self._desk.messages.language
@@ -168,6 +176,7 @@ class Browse(QWidget):
             count = len(found.hits)
             self.told.setText(self._desk.say("library-count", count=count, more=str(found.more).lower()))
             rows = [row for row, hit in enumerate(found.hits) if (hit.kind, hit.key) == keep]
+            self.found.emit()
             if rows:
                 self._is_restoring = True  # it is shown already, or something else by now
                 self.view.setCurrentIndex(self.model.index(rows[0], 0))

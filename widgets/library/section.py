@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -45,26 +45,44 @@ class LibrarySection(QWidget):
         self._shown: Name | None = None
         self._is_saving = False
         self.browse = Browse(desk)
-        self.text = TextPane(desk, actions)
+        self._actions = actions
         self.pack = PackPane(desk)
         self._empty = QLabel(desk.say("library-choose"))
         self._empty.setProperty("role", "quiet")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._right = QStackedWidget()
-        for widget in (self._empty, self.text, self.pack):
+        for widget in (self._empty, self.pack):
             self._right.addWidget(widget)
         self._build(actions)
         self.browse.chosen.connect(self.show_text)
-        self.text.saving.connect(self.save)
-        self.text.discarding.connect(self.discard)
-        self.text.taking_back.connect(self._take_back)
-        self.text.edited.connect(self._edited)
+        self.browse.found.connect(self._be_ready)
         self.pack.left.connect(self._show_present)
         desk.facts_changed.connect(self._facts)
         desk.holding.append(self._holding)
         self.destroyed.connect(partial(_forget, desk, self._holding))
         self.setFocusProxy(self.browse)
+
+    @cached_property
+    def text(self) -> TextPane:
+        """What shows a text; to make it takes as long as all else, so the list is seen before."""
+        text = TextPane(self.desk, self._actions)
+        self._right.addWidget(text)
+        text.saving.connect(self.save)
+        text.discarding.connect(self.discard)
+        text.taking_back.connect(self._take_back)
+        text.edited.connect(self._edited)
+        return text
+
+    def _be_ready(self) -> None:
+        """Make ready for the first text and for choosing, once the list was painted for the first time."""
+        self.browse.found.disconnect(self._be_ready)
+
+        def ready() -> None:
+            _ = self.text
+            self.browse.fill()
+
+        QTimer.singleShot(0, self, ready)
 
     def _build(self, actions: Actions) -> None:
         say = self.desk.say
@@ -152,7 +170,8 @@ class LibrarySection(QWidget):
 
     def _holding(self) -> str:
         """Tell what is typed here and not saved; "" for nothing."""
-        self.text.columns.flush()
+        if self.drafts:
+            self.text.columns.flush()
         names = [named(one.content.title, self.desk.messages.language, one.content.key) for one in self._unsaved()]
         return self.desk.say("library-unsaved", titles="; ".join(names) or "?") if names else ""
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import hashlib
 import uuid
 from collections.abc import Callable, Iterator, Sequence
+from sys import intern
 from threading import Lock
 
 import msgspec
 from sqlalchemy import Connection, Row, func, insert, inspect, select, update
 
 from app.errors import AppError
-from app.records.records import Records
+from app.records.layers import Layers
+from app.records.records import Records, TextKind, key_of
 from app.searching.catalogue import Catalogue
 from app.searching.catalogue import Row as Listed
 from app.searching.documents import Kind, of_letter, of_library
@@ -141,6 +143,17 @@ class Search:
             found = find(units, self._answers, words, among, preferred=None, limit=None, offset=0)
         return list(dict.fromkeys(row.key for row in found))
 
+    def make_ready(self) -> None:
+        """Read what orders and filters ahead of the first search, which would wait for it.
+
+        Raises:
+            AppError: the workspace cannot be read.
+        """
+        with self._one_at_a_time, self._store.reading() as connection:
+            standing = self._state(connection)
+            if standing is not None and standing.rules == RULES:
+                self._catch_up(connection, standing)
+
     def standing(self) -> Standing:
         """Return how far the index is."""
         with self._store.reading() as connection:
@@ -197,13 +210,11 @@ class Search:
         ).where(columns.generation > since)
         gone: list[int] = []
         rows: list[Listed] = []
-        known: dict[str, str] = {}
-        for *values, is_gone in connection.execute(query):
-            row = Listed._make(known.setdefault(value, value) if type(value) is str else value for value in values)
+        for late, disuse, age, length, kind, key, part, language, doc, is_gone in connection.execute(query):
             if is_gone:
-                gone.append(row.doc)
+                gone.append(doc)
             else:
-                rows.append(row)
+                rows.append(Listed(late, disuse, age, length, intern(kind), intern(key), part, intern(language), doc))
         catalogue = Catalogue(rows) if again else self._answers.catalogue.changed(rows, gone)
         self._answers = Answers(catalogue)
         self._made, self._generation = standing.made, standing.generation
@@ -317,11 +328,10 @@ class Search:
                 for row in connection.execute(select(entry.c.file, entry.c.part, entry.c.at))
             }
         names = self._short().digest
-        for kind, key in records.library_keys():
-            file = f"resources/{kind}s/{key}.toml"
-            at = changed.get((file, ""), 0)
+        for kind, file, layers in _texts(records):
+            key, at = key_of(file), changed.get((file, ""), 0)
             kept = hashlib.blake2b(b"%d %s" % (at, names), digest_size=16)
-            for raw in records.layers.raw(file):
+            for raw in layers.raw(file):
                 kept.update(b"%d %s" % (len(raw), raw))
             digest = kept.digest()
             if known.pop((kind, key), None) != digest:
@@ -348,3 +358,11 @@ class Search:
                 continue
             documents = of_letter(id, letter, int(row.changed_at.timestamp()), self.records)
             yield make_ready("letter", id, documents, self._short(), revision=row.revision)
+
+
+def _texts(records: Records) -> Iterator[tuple[TextKind, str, Layers]]:
+    """Return the files of the library, each with the sources that have it."""
+    kinds: tuple[TextKind, ...] = ("clause", "question")
+    for kind in kinds:
+        for file, layers in records.layers.holding(f"resources/{kind}s").items():
+            yield kind, file, layers
