@@ -63,6 +63,15 @@ class LibrarySearch:
         """Read the sets anew: facts have changed."""
         self._sets = None
 
+    def make_ready(self) -> None:
+        """Read the sets ahead of the first search that has room for them; on any thread.
+
+        Raises:
+            AppError: a set does not fit.
+        """
+        if self._sets is None:
+            self._sets = sets_in_memory(self._workspace.records)
+
     def find(self, wanted: Wanted, offset: int = 0) -> Found:
         """Return a page of what was found: clauses and questions, the best first, after them sets.
 
@@ -127,11 +136,10 @@ class LibrarySearch:
         return Found(hits, more=len(page) < len(suggested))
 
     def _find_sets(self, wanted: Wanted) -> list[Hit]:
-        if self._sets is None:
-            self._sets = sets_in_memory(self._workspace.records)
-        return self._sets.find(
-            wanted.words, tags=wanted.tags, lacking=wanted.lacking, preferred=wanted.preferred, limit=None
-        )
+        sets = self._sets
+        if sets is None:
+            sets = self._sets = sets_in_memory(self._workspace.records)
+        return sets.find(wanted.words, tags=wanted.tags, lacking=wanted.lacking, preferred=wanted.preferred, limit=None)
 
     def _held(self, one: QuestionSet, language: str) -> str:
         records = self._workspace.records

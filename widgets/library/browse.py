@@ -107,6 +107,7 @@ class Browse(QWidget):
         """Read what one may choose from; not before the list is seen, which would wait for Python's lock."""
         self._fill_mandates()
         self._fill_tags()
+        self._desk.work(self._search.make_ready, lambda _: None)
 
     def _fill_mandates(self) -> None:
         records, language = self._desk.context.records, self._desk.messages.language

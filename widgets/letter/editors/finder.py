@@ -89,6 +89,8 @@ class Finder(QWidget):
             self.show()
             self.opened.emit()
             self._find()
+            if self._kind == "question":
+                self._desk.work(self._search.make_ready, lambda _: None)
 
     def _typed(self) -> None:
         self._by_hand = False
