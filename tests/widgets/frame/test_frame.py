@@ -84,6 +84,26 @@ def test_a_bar_that_stays_cannot_be_closed_and_says_how_grave_it_is(window: Wind
     assert window.bars.texts() == []
 
 
+def test_a_bar_that_goes_by_itself_moves_nothing_below_the_mouse(window: Window) -> None:
+    stack = window._stack
+    QTest.qWait(20)
+    before = stack.geometry()
+    window.desk.noticed.emit(Notice("one", "It was done. " * 40, "info", [("Undo", lambda: None)], lasts=300))
+    window.desk.noticed.emit(Notice("two", "So was this.", "info", lasts=400))
+    QTest.qWait(20)
+    one, two = window.findChildren(Bar)
+    assert stack.geometry() == before and one.isVisible() and two.isVisible()
+    for bar in (one, two):
+        place = QRect(bar.mapTo(window, QPoint()), bar.size())
+        assert window.rect().contains(place) and bar.width() > window.width() // 2
+        assert all(label.height() >= label.heightForWidth(label.width()) for label in bar.findChildren(QLabel))
+    window.resize(window.width() - 200, window.height() - 100)
+    QTest.qWait(20)
+    assert window.rect().contains(QRect(two.mapTo(window, QPoint()), two.size()))
+    QTest.qWait(500)
+    assert window.bars.texts() == [] and not window.findChildren(Bar)
+
+
 @pytest.mark.parametrize("way", ["ask", "work"])
 def test_what_comes_for_a_widget_that_is_gone_is_told_to_nobody(window: Window, way: str) -> None:
     gate, heard = threading.Event(), []
