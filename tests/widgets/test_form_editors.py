@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.model.letter import Letter, Previous
-from tests.widgets.conftest import settle
+from tests.widgets.conftest import Open, settle
+from widgets.frame.datefield import Calendar
 from widgets.frame.window import Window
 from widgets.letter.editors.addressee import AddresseeEditor
 from widgets.letter.editors.closing import ClosingEditor
@@ -223,3 +224,17 @@ def test_a_finding_shows_under_its_field(view: LetterView, addressee: AddresseeE
     view.parts.choose("facts")
     view.go_to("date")
     assert view.window().focusWidget() is addressee.date.field
+
+
+def test_figures_in_arabic_are_those_of_the_letters(open_window: Open, letter: Letter) -> None:
+    window = open_window(language="ar")
+    section = window.page("letters")
+    section.open_letter(window.desk.workspace.letters.create(letter).listed.id)
+    section.view.parts.choose("closing")
+    closing = section.view._editors["closing"]
+    assert isinstance(closing, ClosingEditor)
+    assert closing.options["response_days"].number.text() == "60"
+    assert closing.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    calendar = Calendar(closing, dt.date(2024, 8, 29), "")
+    assert calendar.days.locale().toString(29) == "29"
+    calendar.close()
