@@ -136,6 +136,7 @@ action-preferences-office = التفضيلات: الاتصال بالمكتب
 action-preferences-files = التفضيلات: مواضع الملفات
 action-shortcuts = عرض كل الاختصارات
 action-about = حول Chancery
+palette-button = بحث…
 action-palette = البحث عن إجراء أو رسالة
 action-help = البحث عن إجراء أو رسالة (مساعدة)
 you = أنتم

@@ -145,6 +145,7 @@ action-preferences-office = Preferences: office connection
 action-preferences-files = Preferences: where files lie
 action-shortcuts = Show all shortcuts
 action-about = About Chancery
+palette-button = Find…
 action-palette = Find an action or a letter
 action-help = Find an action or a letter (help)
 you = You

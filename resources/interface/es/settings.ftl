@@ -140,6 +140,7 @@ action-preferences-office = Preferencias: conexión de la oficina
 action-preferences-files = Preferencias: dónde están los archivos
 action-shortcuts = Mostrar todos los atajos de teclado
 action-about = Acerca de Chancery
+palette-button = Buscar…
 action-palette = Buscar una acción o una carta
 action-help = Buscar una acción o una carta (ayuda)
 you = Usted

@@ -137,6 +137,7 @@ action-preferences-office = Préférences : connexion au bureau
 action-preferences-files = Préférences : emplacement des fichiers
 action-shortcuts = Afficher tous les raccourcis
 action-about = À propos de Chancery
+palette-button = Chercher…
 action-palette = Chercher une action ou une lettre
 action-help = Chercher une action ou une lettre (aide)
 you = Vous

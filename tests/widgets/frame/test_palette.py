@@ -5,7 +5,7 @@ from __future__ import annotations
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from app.model.letter import Letter
 from tests.widgets.conftest import settle
@@ -14,8 +14,9 @@ from widgets.frame.palette import Palette
 from widgets.frame.window import Window
 
 
-def palette_of(window: Window) -> Palette:
-    window.actions_.get("palette").trigger()
+def palette_of(window: Window, *, triggered: bool = False) -> Palette:
+    if not triggered:
+        window.actions_.get("palette").trigger()
     settle(window.desk)
     found = [one for one in QApplication.topLevelWidgets() if isinstance(one, Palette) and one.isVisible()]
     assert len(found) == 1
@@ -34,6 +35,12 @@ def test_an_action_is_found_by_a_few_letters_and_runs_on_enter(window: Window) -
     settle(window.desk, 20)
     assert not shiboken6.isValid(palette) or not palette.isVisible()
     assert window._pages["preferences"].isVisible()
+
+
+def test_it_is_reached_by_the_mouse(window: Window) -> None:
+    [button] = [one for one in window.findChildren(QToolButton) if one.text() == window.desk.say("palette-button")]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert palette_of(window, triggered=True).typed.hasFocus()
 
 
 def test_arrows_choose_and_escape_changes_nothing(window: Window) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
@@ -41,6 +43,7 @@ class Finder(QWidget):
         self._asked = 0
         self._wanted: Wanted | None = None
         self._is_asking = self._is_taking = False
+        self._then: Callable[[], None] | None = None
         self._composing = False
         self._waits: Hit | None = None
         self.model = HitsModel(desk, self._more)
@@ -100,6 +103,7 @@ class Finder(QWidget):
         """End the search."""
         self._timer.stop()
         self._is_taking = False
+        self._then = None
         self._line.clear()
         self.hide()
         self.left.emit()
@@ -143,10 +147,16 @@ class Finder(QWidget):
             else:
                 self.preview.show_words("", "")
             if self._is_taking and not self._timer.isActive():
-                self._is_taking = False
+                then, self._is_taking, self._then = self._then, False, None
                 self.take()
+                if then is not None:
+                    then()
 
-        self._desk.ask(work, done)
+        def failed(error: Exception) -> None:
+            self._is_asking = self._is_taking = False
+            self._desk.tell_error(error)
+
+        self._desk.ask(work, done, failed)
 
     def _told_of(self, words: str, found: bool) -> str:
         if words:
@@ -213,7 +223,10 @@ class Finder(QWidget):
 
     def take(self) -> None:
         """Put the chosen text in; the search stays open for a further one."""
-        if self._timer.isActive() or self._is_asking:
+        if self._timer.isActive():
+            self._timer.stop()
+            self._find()
+        if self._is_asking:
             self._is_taking = True  # as soon as what was typed is found
             return
         hit = self.view.chosen()
@@ -221,6 +234,12 @@ class Finder(QWidget):
             self.taken.emit(hit)
             self._show_present()
             self._line.selectAll()
+
+    def after_taking(self, then: Callable[[], None]) -> bool:
+        """Have something done when the chosen text is put in; tell whether one is on its way."""
+        if self._is_taking:
+            self._then = then
+        return self._is_taking
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._line and event.type() == QEvent.Type.FocusIn and self._line.isEnabled():
