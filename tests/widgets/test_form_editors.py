@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from app.model.letter import Letter, Previous
+from app.model.letter import Letter, Previous, Waiver
 from tests.widgets.conftest import Open, settle
 from widgets.frame.datefield import Calendar
 from widgets.frame.window import Window
@@ -192,10 +192,18 @@ def test_earlier_letters_are_typed_found_answered_and_moved(window: Window, view
     assert view.session.letter.previous[1].reply == dt.date(2022, 6, 1)
     type_into(card.reference, "AL G/SO 214 GBR 4/2013")
     assert "not a reference" in card.note.text()
+    aside = Waiver("dead_link", "previous[2].reference", "an old form")
+    view.session.change(replace(view.session.letter, waived=(aside,)))
     card.up.click()
     assert view.session.letter.previous[0].reference == "AL G/SO 214 GBR 4/2013"
+    assert view.session.letter.waived == (replace(aside, at="previous[1].reference"),)
+    assert QApplication.focusWidget() is editor.cards[0].reference
+    editor.cards[0].down.click()
+    assert view.session.letter.waived == (aside,)
+    editor.cards[1].up.click()
     editor.cards[0].out.click()
     assert [one.reference for one in view.session.letter.previous] == ["AL KAZ 8/2023"] and len(editor.cards) == 1
+    assert not view.session.letter.waived
     settle(window.desk)
 
 

@@ -187,9 +187,17 @@ class Desk(QObject):
         self.clerk.ask(work, lambda result: _tell(done, result), lambda error: _tell(wrong, error))
 
     def work(
-        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        soon: bool = False,
     ) -> None:
         """Compose or check on another thread; `done` is told here. What is behind in the line waits.
+
+        Args:
+            soon: it is looked at just now, and goes before all that is not begun.
 
         After the window was closed nothing is begun: Qt, when it lets the threads go, waits for their work with
         Python's lock in its hand, and the work for the lock.
@@ -208,7 +216,7 @@ class Desk(QObject):
                 self._to_run.emit(lambda: self._worked(lambda: _tell(done, result)))
 
         self._working += 1
-        self._pool.start(run)
+        self._pool.start(run, int(soon))
 
     @property
     def busy(self) -> bool:

@@ -347,10 +347,7 @@ palette-type = Type a few letters of what you want to do, or of a letter’s ref
 palette-found = What fits
 palette-nothing = Nothing fits. Fewer letters find more.
 # A letter in the palette.
-palette-letter = { $reference ->
-    [none] Letter { $type } { $state }, no number yet
-   *[other] Letter { $reference }
-}
+palette-letter = Letter { $name }
 
 ## When something goes wrong
 

@@ -337,10 +337,7 @@ palette-name = Buscar una acción o una carta
 palette-type = Escriba algunas letras de lo que desea hacer o de la referencia de una carta
 palette-found = Resultados
 palette-nothing = Sin resultados. Con menos letras se encuentra más.
-palette-letter = { $reference ->
-    [none] Carta { $type } { $state }, aún sin número
-   *[other] Carta { $reference }
-}
+palette-letter = Carta { $name }
 
 ## Cuando algo sale mal
 
