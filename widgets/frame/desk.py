@@ -231,13 +231,16 @@ class Desk(QObject):
     # Letters
 
     def session(self, id: str) -> LetterSession:
-        """Return the open letter of an id; open it if it is not.
+        """Return the open letter of an id; open it if it is not, and then have its old history thinned.
 
         Raises:
             AppError: it cannot be read.
         """
         if id not in self._sessions:
-            self._sessions[id] = LetterSession(self.workspace.letters, id, self.clerk)
+            letters = self.workspace.letters
+            self._sessions[id] = LetterSession(letters, id, self.clerk)
+            if self.workspace.store.read_only is None:
+                self.ask(lambda: letters.thin(id), lambda _: None, pass_over)
         return self._sessions[id]
 
     def leave(self, id: str) -> None:
@@ -338,6 +341,16 @@ class Desk(QObject):
             self.workspace.tend()
 
         self.ask(work, lambda _: self.backups_changed.emit())
+
+
+def pass_over(error: Exception) -> None:
+    """Let it be that something was not done which is of no weight, and is tried again.
+
+    Raises:
+        Exception: it is no error for the user.
+    """
+    if not isinstance(error, AppError):
+        raise error
 
 
 def _tell(told: Callable[[T], None], value: T) -> None:

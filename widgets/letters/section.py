@@ -22,7 +22,7 @@ from app.session.parts import PARTS
 from app.workspace.letters import Opened
 from app.workspace.rows import Listed
 from widgets.frame.actions import Actions
-from widgets.frame.desk import Desk
+from widgets.frame.desk import Desk, pass_over
 from widgets.frame.indexing import Indexing
 from widgets.letter.view import LetterView
 from widgets.letters.duplicating import Duplicating
@@ -284,7 +284,7 @@ class LettersSection(QStackedWidget):
         if last == self._kept:
             return
         self._kept = last
-        self._desk.ask(lambda: write_last_time(last, self._file), lambda _: None, _pass_over)
+        self._desk.ask(lambda: write_last_time(last, self._file), lambda _: None, pass_over)
 
     def _closing(self) -> None:
         self._timer.stop()
@@ -310,8 +310,3 @@ class LettersSection(QStackedWidget):
 
 def _nothing() -> None:
     return None
-
-
-def _pass_over(error: Exception) -> None:
-    if not isinstance(error, AppError):
-        raise error
