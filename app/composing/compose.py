@@ -68,7 +68,7 @@ class Composer:
             notes=tuple(typesetter.notes),
             levels=language.numbering.levels,
             missing=tuple(setting.missing),
-            unconfirmed=tuple(setting.unconfirmed.items()),
+            unconfirmed=tuple(setting.unconfirmed.values()),
         )
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Literal
 
 import msgspec
 
 from app.composing.setting import Setting
+from app.model.document import Wording
 from app.model.facts import Name, Party
 from app.text.nodes import Field, Inline, Inlines, Run
 from app.text.plain import plain_inlines
@@ -106,7 +108,9 @@ def _value(name: str, setting: Setting) -> Inlines | None:
             return setting.say(f"government-{rest}" if rest else "government")
         case "treaty":
             key, _, form = rest.partition(".")
-            return _form(_confirmed(setting.records.treaty_name(key, setting.language.code), key, setting), form)
+            return _form(
+                _confirmed(setting.records.treaty_name(key, setting.language.code), "treaty", key, setting), form
+            )
         case "party":
             return _party(rest.split("+"), setting)
         case "date":
@@ -116,12 +120,12 @@ def _value(name: str, setting: Setting) -> Inlines | None:
 
 def _state(setting: Setting) -> Name | None:
     key = setting.letter.state
-    return _confirmed(setting.records.state_name(key, setting.language.code), key, setting) if key else None
+    return _confirmed(setting.records.state_name(key, setting.language.code), "state", key, setting) if key else None
 
 
-def _confirmed(name: Name, key: str, setting: Setting) -> Name:
+def _confirmed(name: Name, kind: Literal["state", "treaty"], key: str, setting: Setting) -> Name:
     if name.confidence == "low":
-        setting.unconfirmed[f"name {key}"] = ""
+        setting.note_unconfirmed(Wording(kind, key))
     return name
 
 

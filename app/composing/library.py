@@ -7,7 +7,7 @@ from collections.abc import Callable
 from app.composing.setting import CONFIRMED, Setting
 from app.composing.typeset import Blocks, Typesetter
 from app.language.lists import join_words
-from app.model.document import Section
+from app.model.document import Section, Wording
 from app.model.facts import LibraryText
 from app.model.letter import Texts
 from app.text.nodes import Heading, Inlines, Mark, Paragraph, Run, Text
@@ -120,7 +120,7 @@ def _text(
     if text is None:
         return gap_text(setting.gap("not_translated", at, *part))
     if entry.confidence.get(code, "high") not in (*CONFIRMED, "high"):
-        setting.unconfirmed[f"text {key}"] = ""
+        setting.note_unconfirmed(Wording("text", key))
     return read(text, fields=True)
 
 

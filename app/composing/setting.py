@@ -7,11 +7,13 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TypeVar
 
+from msgspec.structs import replace
+
 from app.language.dates import write_date
 from app.language.sentences import Sentences
 from app.language.titles import inflected, title_of, with_function
 from app.language.typography import Typography
-from app.model.document import Missing
+from app.model.document import Missing, Wording
 from app.model.language import Language
 from app.model.letter import Letter, LetterText
 from app.model.mandate import Gender, Holder, Standing
@@ -38,7 +40,7 @@ class Setting:
         date: the letter's date; today's in a draft without one.
         voice: one, two or many mandates sign.
         missing: gaps that print, in order.
-        unconfirmed: wording nobody has confirmed, by what it is, with the first words of a sentence.
+        unconfirmed: wording nobody has confirmed, by kind and key.
     """
 
     def __init__(
@@ -61,7 +63,7 @@ class Setting:
         self.standings = tuple(records.standing(choice, self.date) for choice in letter.joined)
         self.voice = {1: "one", 2: "two"}.get(len(self.standings), "many")
         self.missing: list[Missing] = []
-        self.unconfirmed: dict[str, str] = {}
+        self.unconfirmed: dict[tuple[str, str], Wording] = {}
 
     @cached_property
     def text(self) -> LetterText:
@@ -93,12 +95,17 @@ class Setting:
 
     def _note_words(self, id: str, plain: Callable[[T], str], said: T) -> None:
         """Keep the first words of a sentence nobody has confirmed, so that one can tell which is meant."""
-        if self.unconfirmed.get(id) == "":
-            self.unconfirmed[id] = beginning(plain(said), _FIRST)
+        noted = self.unconfirmed.get(("sentence", id))
+        if noted is not None and not noted.words:
+            self.note_unconfirmed(replace(noted, words=beginning(plain(said), _FIRST)))
+
+    def note_unconfirmed(self, wording: Wording) -> None:
+        """Note wording that nobody has confirmed."""
+        self.unconfirmed[wording.kind, wording.key] = wording
 
     def _arguments(self, id: str, slots: Slots, given: Mapping[str, str | int]) -> dict[str, str | int]:
         if self.sentences.confidence(id) not in CONFIRMED:
-            self.unconfirmed.setdefault(id, "")
+            self.unconfirmed.setdefault(("sentence", id), Wording("sentence", id))
         recipient = self.letter.recipient
         ambient: dict[str, str | int] = {
             "voice": self.voice,
@@ -157,7 +164,7 @@ class Setting:
         if code not in title.texts:
             return self.gap("not_translated", f"mandate.{standing.mandate.key}", "title")
         if title.texts[code].confidence not in CONFIRMED:
-            self.unconfirmed[f"title {standing.mandate.key}"] = ""
+            self.note_unconfirmed(Wording("title", standing.mandate.key))
         if form is None:
             return title_of(title, code, gender)
         return inflected(title, self.records.kinds, code, gender, form)

@@ -8,10 +8,10 @@ from msgspec.structs import replace
 
 from app.model.letter import Letter, Waiver
 
-_LISTS = {"questions": "questions", "annex": "annex", "appendix": "appendices"}
+_LISTS = {"questions": "questions", "annex": "annex", "appendix": "appendices", "previous": "previous"}
 """The list of the letter to which a place belongs, by how findings name it."""
 
-_PLACE = re.compile(r"(questions|annex|appendix)\[(\d+)\](.*)")
+_PLACE = re.compile(rf"({'|'.join(_LISTS)})\[(\d+)\](.*)")
 
 
 def following(before: Letter, after: Letter) -> Letter:

@@ -1,20 +1,23 @@
-"""The ordered lists of a letter: questions, the annex, further annexes. Put in, typed, moved, taken out."""
+"""The ordered lists of a letter: questions, the annexes, earlier letters. Put in, typed, moved, taken out."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from typing import Literal
+from typing import Any, Literal
 
 from msgspec.structs import replace
 
 from app.editing.following import following
 from app.editing.library import insert, texts_for_letter
-from app.model.letter import Appendix, Clause, Letter, Question, Texts
+from app.model.letter import Appendix, Clause, Letter, Previous, Question, Texts
 from app.records.records import Records
 
 Part = Literal["questions", "annex", "appendices"]
 Item = Question | Clause | Appendix
+Ordered = Part | Literal["previous"]
+"""A list whose items are put in, moved and taken out by one and the same way: waivers go with them."""
+
 Field = Literal["texts", "heading", "title"]
 """Which text of an item is meant."""
 
@@ -25,22 +28,22 @@ def items(letter: Letter, part: Part) -> tuple[Item, ...]:
     return found
 
 
-def put(letter: Letter, part: Part, index: int, *new: Item) -> Letter:
+def put(letter: Letter, part: Ordered, index: int, *new: Item | Previous) -> Letter:
     """Put items before the one of an index."""
-    present = items(letter, part)
+    present = _all(letter, part)
     return following(letter, _with(letter, part, (*present[:index], *new, *present[index:])))
 
 
-def remove(letter: Letter, part: Part, indexes: Iterable[int]) -> Letter:
+def remove(letter: Letter, part: Ordered, indexes: Iterable[int]) -> Letter:
     """Take items out."""
     gone = set(indexes)
-    left = [one for index, one in enumerate(items(letter, part)) if index not in gone]
+    left = [one for index, one in enumerate(_all(letter, part)) if index not in gone]
     return following(letter, _with(letter, part, left))
 
 
-def move(letter: Letter, part: Part, indexes: Iterable[int], to: int) -> Letter:
+def move(letter: Letter, part: Ordered, indexes: Iterable[int], to: int) -> Letter:
     """Move items, in their order, before the one that stands at an index; the list's length is its end."""
-    present = items(letter, part)
+    present = _all(letter, part)
     moved = set(indexes)
     before = [one for index, one in enumerate(present[:to]) if index not in moved]
     after = [one for index, one in enumerate(present[to:], to) if index not in moved]
@@ -131,5 +134,10 @@ def is_empty(one: Item) -> bool:
     return not (one.title or one.texts)
 
 
-def _with(letter: Letter, part: Part, new: Sequence[Item]) -> Letter:
+def _all(letter: Letter, part: Ordered) -> tuple[Any, ...]:
+    found: tuple[Any, ...] = getattr(letter, part)
+    return found
+
+
+def _with(letter: Letter, part: Ordered, new: Sequence[Item | Previous]) -> Letter:
     return replace(letter, **{part: tuple(new)})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
 
 
@@ -100,6 +102,20 @@ class Missing(msgspec.Struct, frozen=True, gc=False):
     arguments: dict[str, str | int] = {}
 
 
+class Wording(msgspec.Struct, frozen=True, gc=False):
+    """A piece of standard wording.
+
+    Attributes:
+        kind: a sentence, the title of a mandate, a text of the library, the name of a State or of a treaty.
+        key: of the sentence, the mandate, the text, the State or the treaty.
+        words: the first words of a sentence as it prints; empty where it is not alone.
+    """
+
+    kind: Literal["sentence", "title", "text", "state", "treaty"]
+    key: str
+    words: str = ""
+
+
 class Document(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A letter in one language.
 
@@ -108,8 +124,7 @@ class Document(msgspec.Struct, frozen=True, gc=False, kw_only=True):
         draft: the word that marks a draft in the header ("DRAFT"), empty for a final letter.
         title: the reference.
         missing: gaps that print.
-        unconfirmed: standard wording in it that nobody has confirmed: what it is ("reply", "title sogi",
-            "text equality", "name KAZ"), and the first words of a sentence.
+        unconfirmed: standard wording in it that nobody has confirmed.
     """
 
     language: str
@@ -122,4 +137,4 @@ class Document(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     notes: tuple[Footnote, ...] = ()
     levels: tuple[tuple[str, str], ...] = ()
     missing: tuple[Missing, ...] = ()
-    unconfirmed: tuple[tuple[str, str], ...] = ()
+    unconfirmed: tuple[Wording, ...] = ()

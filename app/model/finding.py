@@ -6,6 +6,7 @@ from typing import Literal
 
 import msgspec
 
+from app.model.document import Wording
 from app.model.letter import Waiver
 
 Severity = Literal["error", "warning"]
@@ -20,6 +21,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
         at: the place, as a key path of the letter file: `annex[5]`, `text.en.facts`.
         language: the language concerned; None for all.
         arguments: what the message names.
+        wordings: standard wording that is meant; the message names it as `names`.
     """
 
     finding: str
@@ -27,6 +29,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     at: str
     language: str | None = None
     arguments: dict[str, str | int] = {}
+    wordings: tuple[Wording, ...] = ()
 
 
 def is_set_aside(finding: Finding, waiver: Waiver) -> bool:

@@ -16,6 +16,7 @@ from app.export.names import file_name, letter_stem
 from app.export.place import Ledger, changed, place
 from app.export.template import Template, open_template
 from app.export.text import write_text
+from app.model.document import Wording
 from app.model.finding import Finding
 from app.model.letter import Letter
 from app.paths import PROGRAM
@@ -55,26 +56,26 @@ class Unconfirmed(msgspec.Struct, frozen=True):
     """Wording nobody has confirmed in a language.
 
     Attributes:
-        sentences: first words of standard sentences.
-        mandates: keys of mandates whose titles are meant; `texts` keys of texts of the library.
+        titles: of mandates; `texts` of the library; `names` of States and treaties.
     """
 
-    sentences: tuple[str, ...] = ()
-    mandates: tuple[str, ...] = ()
-    texts: tuple[str, ...] = ()
+    sentences: tuple[Wording, ...] = ()
+    titles: tuple[Wording, ...] = ()
+    texts: tuple[Wording, ...] = ()
+    names: tuple[Wording, ...] = ()
 
     @property
     def count(self) -> int:
-        return len(self.sentences) + len(self.mandates) + len(self.texts)
+        return len(self.sentences) + len(self.titles) + len(self.texts) + len(self.names)
 
 
-def unconfirmed(wordings: Iterable[tuple[str, str]]) -> Unconfirmed:
+def unconfirmed(wordings: Sequence[Wording]) -> Unconfirmed:
     """Sort what a document has of unconfirmed wording by what it is."""
-    kinds: dict[str, list[str]] = {"": [], "title": [], "text": []}
-    for name, words in wordings:
-        kind, _, key = name.rpartition(" ")
-        kinds.setdefault(kind, []).append(key if kind else words)
-    return Unconfirmed(tuple(kinds[""]), tuple(kinds["title"]), tuple(kinds["text"]))
+
+    def of(*kinds: str) -> tuple[Wording, ...]:
+        return tuple(one for one in wordings if one.kind in kinds)
+
+    return Unconfirmed(of("sentence"), of("title"), of("text"), of("state", "treaty"))
 
 
 class LanguageSurvey(msgspec.Struct, frozen=True):

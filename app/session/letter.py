@@ -15,7 +15,8 @@ from app.model.letter import Letter
 from app.model.reference import parse_reference
 from app.session.clerk import Clerk
 from app.session.saving import Saving
-from app.session.steps import Step, numbered, part, place
+from app.session.steps import State, Step, numbered, part, place, release
+from app.workspace.history import MERGED
 from app.workspace.letters import LOCKED, Letters, Opened
 from app.workspace.rows import Listed
 
@@ -68,17 +69,23 @@ class LetterSession:
         self._letters = letters
         self._clerk = clerk
         self._now = now
-        self.letter = opened.letter
         self.listed: Listed = opened.listed
+        self._here = State(opened.letter, opened.listed.revision)
         self.listeners: list[Callable[[Change], None]] = []
         self.watchers: list[Callable[[], None]] = []
         self.saving = Saving(letters, opened, clerk, self._saving_changed)
         undo = letters.undo(id)
-        self._past = [Step(None, number=number) for number in undo.past]
-        self._future = [Step(None, number=number) for number in undo.future]
+        self._past = [Step(State(number=number)) for number in undo.past]
+        self._future = [Step(State(number=number)) for number in undo.future]
         self._burst: tuple[str, str] | None = None
-        self._last = now()
+        self._begun = self._last = now()
         self._deletes = False
+
+    @property
+    def letter(self) -> Letter:
+        letter = self._here.letter
+        assert letter is not None
+        return letter
 
     @property
     def id(self) -> str:
@@ -111,20 +118,24 @@ class LetterSession:
         at = typing or place(self.letter, letter)
         if burst is None:
             burst = str(uuid.uuid4())
-            self._past.append(Step(self.letter, at))
+            self._begun = now
+            self._push(self._past, Step(self._here, at))
             self._future.clear()
         self._deletes = deletes
         self._burst = (typing, burst) if typing else None
         self._last = now
-        self._become(letter, at)
-        self.saving.add(letter, part(at), burst=burst if typing else None)
+        state = self._become(letter, at)
+        self.saving.add(state, part(at), burst=burst if typing else None)
 
     def _goes_on(self, typing: str, now: dt.datetime, *, deletes: bool) -> str | None:
         """Return the burst that what is typed belongs to; None: a new step begins.
 
-        Where typing turns into deleting, a step begins: else undo would not bring back what was typed just before.
+        It does after as long a time as in the history, for undo to be the same after a restart; and where typing turns
+        into deleting: else undo would not bring back what was typed just before.
         """
-        if self._burst is None or self._burst[0] != typing or now - self._last > PAUSE:
+        if self._burst is None or self._burst[0] != typing:
+            return None
+        if now - self._last > PAUSE or now - self._begun >= MERGED:
             return None
         return None if deletes and not self._deletes else self._burst[1]
 
@@ -151,14 +162,16 @@ class LetterSession:
             self._travel(self._future, self._past, "redo")
 
     def _travel(self, source: list[Step], target: list[Step], action: Literal["undo", "redo"]) -> None:
-        letter = self._read(source[-1])
+        letter = self._read(source)
+        if letter is None:
+            return
         step = source.pop()
-        target.append(Step(self.letter, step.label))
+        self._push(target, Step(self._here, step.label))
         self._burst = None
         letter = numbered(letter, self.letter)
         at = place(self.letter, letter)
-        self._become(letter, at, undone=True)
-        self.saving.add(letter, part(at), action="edit" if step.never_saved else action)
+        state = self._become(letter, at, undone=True)
+        self.saving.add(state, part(at), action="edit" if step.never_saved else action)
 
     def bring_back(self, number: int) -> None:
         """Bring a revision of the history back, as a step that can be undone; the number stays.
@@ -207,20 +220,41 @@ class LetterSession:
     def _go_on_from(self, opened: Opened, *, keep_mine: bool) -> None:
         before = self.letter
         if keep_mine or opened.letter != before:
-            self._past.append(Step(before, never_saved=True))
+            self._push(self._past, Step(self._here, never_saved=True))
             self._future.clear()
         self._burst = None
         self.listed = opened.listed
         self.saving.go_on_from(opened)
-        self.letter = opened.letter
+        self._here = State(opened.letter, opened.listed.revision)
         self._tell(before, place(before, self.letter), undone=True, elsewhere=True)
 
-    def _read(self, step: Step) -> Letter:
-        return step.letter if step.letter is not None else self._letters.revision(self.id, step.number or 0)
+    def _push(self, steps: list[Step], step: Step) -> None:
+        steps.append(step)
+        release(steps, waits=self.saving.waits)
 
-    def _become(self, letter: Letter, at: str, *, undone: bool = False) -> None:
-        before, self.letter = self.letter, letter
+    def _read(self, steps: list[Step]) -> Letter | None:
+        """Return the nearest state of some that there is; what was thinned out of the history meanwhile goes.
+
+        Raises:
+            AppError: it cannot be read.
+        """
+        while steps:
+            state = steps[-1].state
+            if state.letter is not None:
+                return state.letter
+            try:
+                return self._letters.revision(self.id, state.number or 0)
+            except AppError as error:
+                if error.id != "no-such-revision":
+                    raise
+                steps.pop()
+        return None
+
+    def _become(self, letter: Letter, at: str, *, undone: bool = False) -> State:
+        before, state = self.letter, State(letter)
+        self._here = state
         self._tell(before, at, undone=undone)
+        return state
 
     def _tell(self, before: Letter, at: str, *, undone: bool, elsewhere: bool = False) -> None:
         change = Change(before, self.letter, at, part(at) if at else "", undone, elsewhere)

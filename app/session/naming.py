@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 from babel.dates import format_date
 
 from app.errors import AppError
 from app.language.dates import write_date
+from app.language.lists import join_titles
+from app.model.document import Wording
 from app.model.finding import Finding
 from app.model.letter import OTHER_ACTOR
 from app.model.mandate import Title
 from app.records.records import Records
 from app.searching.folding import fold
+from app.text.plain import plain_inlines
 
 _ENGLISH = "en"
+_LISTED = 12
+"""Names that a list in a message has at most."""
+
 _QUOTED = re.compile(r"'[^']*'")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
-_UNCONFIRMED = re.compile(r"(?:^|(?<=, ))(title|text|name) (\w+)")
 _PART = re.compile(r"[^\W_]+")
 
 
@@ -116,7 +121,10 @@ class Naming:
 
     def arguments(self, finding: Finding) -> dict[str, str | int]:
         """Return what the message of a finding names, by names and not by keys, and with dates as they are written."""
-        return {name: self._argument(finding, name, value) for name, value in finding.arguments.items()}
+        found = {name: self._argument(finding, name, value) for name, value in finding.arguments.items()}
+        if finding.wordings:
+            found["names"] = self.listed([self.wording(one) for one in finding.wordings])
+        return found
 
     def _argument(self, finding: Finding, name: str, value: str | int) -> str | int:
         if not isinstance(value, str):
@@ -130,18 +138,39 @@ class Naming:
                 return self.state(value, value)
             case "name" if finding.finding == "other_state":
                 return self.state(str(finding.arguments["state"]), value)
-            case "names":
-                return _UNCONFIRMED.sub(lambda found: self.wording(found[1], found[2]), value)
             case "date" | "known" if _DATE.fullmatch(value):
                 return self.date(dt.date.fromisoformat(value))
         return value
 
-    def wording(self, kind: str, key: str) -> str:
-        """Return the name of what nobody has confirmed: the title of a mandate, a text of the library."""
-        if kind == "title":
-            return self.mandate(key)
-        if kind == "name":
-            return self.state(key, key)
+    def listed(self, names: Sequence[str]) -> str:
+        """Join names, which may hold commas, as a message lists them; of many the first."""
+        language = self._records.language(self.language)
+        if len(names) > _LISTED:
+            return language.lists.titles.separator.join(names[:_LISTED]) + " …"
+        return plain_inlines(join_titles(names, language))
+
+    def wording(self, wording: Wording) -> str:
+        """Return what standard wording is called: by its first words, the mandate, the State, the library's title."""
+        key = wording.key
+        match wording.kind:
+            case "sentence":
+                return f"“{wording.words}”" if wording.words else key
+            case "title":
+                return self.mandate(key)
+            case "state":
+                return self.state(key, key)
+            case "treaty":
+                return self._treaty(key)
+            case "text":
+                return self._text(key)
+
+    def _treaty(self, key: str) -> str:
+        try:
+            return self._records.treaty_name(key, self.language).short
+        except AppError:  # the office added it in another language alone
+            return key
+
+    def _text(self, key: str) -> str:
         texts = [self._records.clause(key)] if key in self._records.clauses else []
         texts += [self._records.question(key)] if key in self._records.questions else []
         titles = texts[0].title if texts else {}

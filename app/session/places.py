@@ -80,6 +80,11 @@ def coming_from(at: str, places: Iterable[str]) -> list[int]:
     return [index for index, place in enumerate(listed) if place and part(place) == name]
 
 
+def is_on(at: str, places: Iterable[str]) -> bool:
+    """Tell whether a page has the place itself, or something in it."""
+    return at in PARTS or any(_within(place, at) for place in places)
+
+
 def _within(inner: str, outer: str) -> bool:
     return bool(outer) and inner.startswith(outer) and inner[len(outer) : len(outer) + 1] in ("", ".", "[")
 

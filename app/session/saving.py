@@ -14,17 +14,19 @@ import msgspec
 from app.errors import AppError
 from app.model.letter import Letter
 from app.session.clerk import Clerk
+from app.session.steps import State
 from app.workspace.history import Action
 from app.workspace.letters import LetterChangedError, Letters, Opened
 
-State = Literal["saved", "saving", "unsaved", "changed"]
+Truth = Literal["saved", "saving", "unsaved", "changed"]
 """saved: all is on disk; saving: it will be in a moment; unsaved: it could not be; changed: somebody else saved."""
 
 
 class Waiting(msgspec.Struct):
-    """A step that is not on disk yet."""
+    """A step that is not on disk yet; `state` is told the number of its revision."""
 
     letter: Letter
+    state: State
     label: str
     action: Action
     burst: str | None
@@ -51,19 +53,21 @@ class Saving:
         self._busy = False
         self._lock = threading.Lock()
         self.revision = opened.listed.revision
-        self.state: State = "saved"
+        self.state: Truth = "saved"
         self.saved_at: dt.datetime | None = opened.listed.changed_at
         self.error: AppError | None = None
         self.theirs: Opened | None = None
 
-    def add(self, letter: Letter, label: str, action: Action = "edit", burst: str | None = None) -> None:
-        """Have a step saved. Steps of one burst of typing that still wait are saved as one."""
+    def add(self, state: State, label: str, action: Action = "edit", burst: str | None = None) -> None:
+        """Have a state saved; it has a letter. Those of one burst of typing that still wait are saved as one."""
+        letter = state.letter
+        assert letter is not None
         last = self._waiting[-1] if self._waiting else None
         is_held = self._busy and len(self._waiting) == 1  # the first one is being written
         if last is not None and not is_held and burst is not None and last.burst == burst and action == "edit":
-            last.letter = letter
+            last.letter, last.state = letter, state
         else:
-            self._waiting.append(Waiting(letter, label, action, burst, str(uuid.uuid4())))
+            self._waiting.append(Waiting(letter, state, label, action, burst, str(uuid.uuid4())))
         if self.state != "changed":
             self._set("saving")
             self._write()
@@ -132,6 +136,7 @@ class Saving:
                 return False
             if one.letter is letter:
                 self._waiting.popleft()
+                one.state.number = revision
             self.revision = revision
             return True
 
@@ -164,6 +169,6 @@ class Saving:
             self._set("unsaved")
             raise error
 
-    def _set(self, state: State) -> None:
+    def _set(self, state: Truth) -> None:
         self.state = state
         self._told()

@@ -98,11 +98,6 @@ class Speller:
             right = self._right[word] = self._looked_up(word)
         return right
 
-    def suggestions(self, word: str) -> list[str]:
-        """Return what may be meant, the likeliest first."""
-        found = dict.fromkeys(self._dictionary.suggest(self._plain(word)))
-        return [one.replace("'", "’") for one in found if one != word][:_SUGGESTED]
-
     def pass_over(self, word: str) -> None:
         """Let a word stand from now on, until the program is closed."""
         self._known.add(self._folded(word))
@@ -125,10 +120,31 @@ class Speller:
         return any(form in self._known or (form and form.startswith(self._beginnings)) for form in forms)
 
     def _plain(self, word: str) -> str:
-        return _VOWELS.sub("", word) if self._is_arabic else word.replace("’", "'")
+        return _plain(word, is_arabic=self._is_arabic)
 
     def _folded(self, word: str) -> str:
         return self._plain(word).casefold()
+
+
+class Suggester:
+    """Tells what may be meant by a word of one language.
+
+    It has a dictionary of its own, opened when it is first asked: dictionaries are not for two threads at once, and a
+    suggestion takes up to a quarter of a second.
+    """
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._dictionary: Any = None
+
+    def suggestions(self, word: str) -> list[str]:
+        """Return what may be meant, the likeliest first; ask one after another."""
+        if self._dictionary is None:
+            self._dictionary = _opened(self._language)
+        if self._dictionary is None:
+            return []
+        found = dict.fromkeys(self._dictionary.suggest(_plain(word, is_arabic=self._language.script == "arabic")))
+        return [one.replace("'", "’") for one in found if one != word][:_SUGGESTED]
 
 
 def is_installed() -> bool:
@@ -147,15 +163,9 @@ def speller(language: str, records: Records) -> Speller | None:
     Raises:
         AppError: facts that cannot be read.
     """
-    enchant, found = _enchant(), records.language(language)
-    tag = _standing(found).tag
-    if enchant is None or not tag:
-        return None
-    try:
-        dictionary = enchant.Broker().request_dict(tag)
-    except enchant.Error:  # listed, and cannot be opened
-        return None
-    return Speller(dictionary, found, known_words(records, language))
+    found = records.language(language)
+    dictionary = _opened(found)
+    return None if dictionary is None else Speller(dictionary, found, known_words(records, language))
 
 
 def known_words(records: Records, language: str) -> set[str]:
@@ -200,6 +210,22 @@ def _standing(language: Language) -> Standing:
     there = sorted(enchant.list_languages())
     near = [wanted, language.code, *(tag for tag in there if tag.startswith(f"{language.code}_"))]
     return Standing(language.code, next((tag for tag in near if tag in there), ""), wanted)
+
+
+def _opened(language: Language) -> Any:
+    """Return a dictionary that shares nothing with others of its language; None: there is none that can be opened."""
+    enchant, tag = _enchant(), _standing(language).tag
+    if enchant is None or not tag:
+        return None
+    try:
+        return enchant.Broker().request_dict(tag)
+    except enchant.Error:  # listed, and cannot be opened
+        return None
+
+
+def _plain(word: str, *, is_arabic: bool) -> str:
+    """Return a word as dictionaries write it."""
+    return _VOWELS.sub("", word) if is_arabic else word.replace("’", "'")
 
 
 def _enchant() -> Any:

@@ -10,20 +10,52 @@ from msgspec.structs import replace
 from app.editing.differences import first_difference
 from app.model.letter import Letter
 
+IN_HAND = 100
+"""So many of the nearest steps are kept in memory, each way; those farther off are read from the workspace."""
+
+
+class State(msgspec.Struct, eq=False):
+    """A state of the letter: in memory, in the workspace, or both.
+
+    Attributes:
+        letter: None where it lies in the workspace alone.
+        number: of the revision that holds it; None as long as it is not saved.
+    """
+
+    letter: Letter | None = None
+    number: int | None = None
+
 
 class Step(msgspec.Struct, frozen=True):
     """A state of the letter that can be come back to.
 
     Attributes:
-        letter: None where it still lies in the workspace, as revision `number`.
         label: what led from it to the next one: "text.en.facts", "mandates".
         never_saved: what was here when the letter of somebody else was taken instead.
     """
 
-    letter: Letter | None
+    state: State
     label: str = ""
-    number: int | None = None
     never_saved: bool = False
+
+
+def release(steps: list[Step], *, waits: bool) -> None:
+    """Let go of the letters of all steps but the nearest, as after a restart.
+
+    What is not saved stays as long as it waits for that; where it never will be, the step goes.
+
+    Args:
+        steps: the nearest last.
+        waits: whether anything still waits to be saved.
+    """
+    for index in range(len(steps) - IN_HAND - 1, -1, -1):
+        state = steps[index].state
+        if state.letter is None:  # so are all before it
+            return
+        if state.number is not None:
+            state.letter = None
+        elif not waits:
+            del steps[index]
 
 
 def place(before: Letter, after: Letter) -> str:

@@ -33,15 +33,8 @@ class Library:
         with self._store.reading() as connection:
             return Counter({row[0]: row[1] for row in connection.execute(query)})
 
-    def used_in(self, kind: Kind, key: str) -> list[tuple[str, int | None]]:
-        """Return the ids of the letters in which a text stands, each with the revision it took; None: today's."""
-        query = select(letter_use.c.letter_id, letter_use.c.revision)
-        query = query.where(letter_use.c.kind == kind, letter_use.c.key == key).order_by(letter_use.c.letter_id)
-        with self._store.reading() as connection:
-            return [(id, revision) for id, revision in connection.execute(query)]
-
     def letters_with(self, kind: Kind, key: str) -> list[tuple[Listed, int | None]]:
-        """Return the letters in which a text stands as lists show them, the newest first; else as `used_in`."""
+        """Return the letters in which a text stands, newest first, each with the revision taken; None: today's."""
         query = select(letters_table, letter_use.c.revision.label("taken"))
         query = query.join(letter_use, letter_use.c.letter_id == letters_table.c.id)
         query = query.where(letter_use.c.kind == kind, letter_use.c.key == key)

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from app.context import Context
 from app.editing.library import insert
 from app.editing.lists import is_empty, move, moved_to, put, put_set, remove, text_of, tie, type_text
-from app.model.letter import Appendix, Clause, Letter, Question, Waiver
+from app.model.letter import Appendix, Clause, Letter, Previous, Question, Waiver
 from app.session.steps import part, place
 
 TODAY = dt.date(2026, 11, 24)
@@ -62,6 +62,20 @@ def test_a_waiver_goes_with_its_item(base: Letter, context: Context) -> None:
     assert at(inserted)[:2] == ["questions[2]", "questions[5].en"]
     typed = type_text(letter, "questions", 1, "en", "other", context.records, TODAY)
     assert at(typed) == list(places)
+
+
+def test_a_waiver_at_an_earlier_letter_goes_with_it(base: Letter) -> None:
+    earlier = tuple(Previous(f"AL KAZ {number}/2020") for number in (1, 2, 3))
+    waived = (Waiver("reference_unknown", "previous[1].reference", "x"), Waiver("dead_link", "previous[3]", "x"))
+    letter = replace(base, previous=earlier, waived=waived)
+
+    def at(changed: Letter) -> list[str]:
+        return [one.at for one in changed.waived]
+
+    assert at(move(letter, "previous", [0], 2)) == ["previous[2].reference", "previous[3]"]
+    assert at(move(letter, "previous", [2], 0)) == ["previous[2].reference", "previous[1]"]
+    assert at(remove(letter, "previous", [0])) == ["previous[2]"]
+    assert at(put(letter, "previous", 0, Previous("AL KAZ 4/2020"))) == ["previous[2].reference", "previous[4]"]
 
 
 def test_a_set_brings_what_the_letter_lacks(base: Letter, context: Context) -> None:

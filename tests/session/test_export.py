@@ -13,6 +13,7 @@ from app.export.names import letter_stem, second_name
 from app.export.pdf import make_pdf
 from app.export.place import Ledger
 from app.letterfile.read import read_letter_file
+from app.model.document import Wording
 from app.model.letter import Letter, LetterText
 from app.session.export import Export, file_names, survey, unconfirmed
 from app.session.letterfiles import write_letter_file
@@ -47,7 +48,14 @@ def test_a_survey_tells_errors_by_language_and_what_nobody_has_confirmed(sample:
     assert not english.errors and {error.finding for error in french.errors} == {"not_translated"}
     assert french.unconfirmed.count == len(context.composer.compose(letter, "fr", draft=True, today=TODAY).unconfirmed)
     assert not survey(sample, ("en",), context.records, context.composer, TODAY).refuses_final
-    assert unconfirmed([("reply", "Reply to"), ("title sogi", ""), ("text equality", "")]).mandates == ("sogi",)
+    wordings = (
+        Wording("title", "sogi"),
+        Wording("state", "KAZ"),
+        Wording("text", "equality"),
+        Wording("treaty", "CAT"),
+    )
+    sorted_out = unconfirmed(wordings)
+    assert sorted_out.titles == wordings[:1] and sorted_out.names == wordings[1::2] and sorted_out.count == 4
 
 
 def test_a_final_letter_with_errors_is_refused_and_a_draft_is_not(

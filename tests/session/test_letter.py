@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import queue
 from collections.abc import Callable, Iterator
 
@@ -14,6 +15,7 @@ from app.errors import AppError
 from app.model.letter import Choice, Letter, LetterText
 from app.session.clerk import Clerk
 from app.session.letter import Change, LetterSession
+from app.session.steps import IN_HAND
 from app.workspace.embedded import OPEN_KEY, open_file
 from app.workspace.letters import Letters
 from app.workspace.register import Register
@@ -184,3 +186,86 @@ def test_what_cannot_be_saved_stays_in_hand_and_is_saved_later(letters, store, d
     desk.settle()
     assert session.saving.state == "saved"
     assert letters.open(session.id).letter.text["en"].facts == "kept in hand"
+
+
+def texts_of_undo(session: LetterSession, desk: Desk) -> list[str | None]:
+    found = []
+    while session.can_undo:
+        session.undo()
+        desk.settle()
+        found.append(session.letter.text["en"].facts)
+    return found
+
+
+def in_memory() -> int:
+    gc.collect()
+    return sum(isinstance(one, Letter) for one in gc.get_objects())
+
+
+def test_of_many_steps_the_nearest_are_in_memory_and_all_are_undone_as_after_a_restart(letters, desk, moment) -> None:
+    session = LetterSession(letters, letters.create(DRAFT).listed.id, desk.clerk, now=moment)
+    before = in_memory()
+    for number in range(2 * IN_HAND):
+        for typed in ("a", "ab", "abc"):  # a burst, saved while it goes on
+            session.change(facts(session.letter, f"{number} {typed}"), typing="text.en.facts")
+            desk.settle()
+        session.end_step()
+    assert in_memory() - before <= IN_HAND + 5
+    undone = texts_of_undo(session, desk)
+    assert undone == [*(f"{number} abc" for number in reversed(range(2 * IN_HAND - 1))), None]
+    assert in_memory() - before <= IN_HAND + 5
+    while session.can_redo:
+        session.redo()
+        desk.settle()
+    assert session.letter.text["en"].facts == f"{2 * IN_HAND - 1} abc"
+    assert in_memory() - before <= IN_HAND + 5
+    assert texts_of_undo(LetterSession(letters, session.id, desk.clerk, now=moment), desk) == undone
+
+
+def test_a_step_that_was_thinned_out_meanwhile_is_passed_over(letters, store, desk, moment) -> None:
+    store.now = moment
+    session = LetterSession(letters, letters.create(DRAFT).listed.id, desk.clerk, now=moment)
+    session.change(facts(session.letter, "first"))
+    desk.settle()
+    moment.wait(60)
+    for number in range(600):
+        session.change(facts(session.letter, f"{number}"))
+        desk.settle()
+        moment.wait(1)
+    moment.wait(8 * 24 * 3600)
+    assert letters.thin(session.id)
+    undone = texts_of_undo(session, desk)
+    assert len(undone) < 600 and undone[-1] is None and "first" not in undone
+
+
+def test_steps_that_wait_to_be_saved_stay_in_memory_until_they_are(letters, store, desk, moment) -> None:
+    session = LetterSession(letters, letters.create(DRAFT).listed.id, desk.clerk, now=moment)
+    store.read_only = "seat"
+    for number in range(2 * IN_HAND):
+        session.change(facts(session.letter, f"{number}"))
+    desk.settle()
+    assert session.saving.state == "unsaved"
+    for number in reversed(range(2 * IN_HAND - 1)):
+        session.undo()
+        assert session.letter.text["en"].facts == f"{number}"
+    store.read_only = None
+    session.saving.again()
+    desk.settle()
+    assert texts_of_undo(session, desk) == [None]
+    while session.can_redo:
+        session.redo()
+        desk.settle()
+    assert session.letter.text["en"].facts == f"{2 * IN_HAND - 1}"
+
+
+def test_typing_without_any_pause_is_as_many_steps_before_a_restart_as_after_it(letters, store, desk, moment) -> None:
+    store.now = moment
+    session = LetterSession(letters, letters.create(DRAFT).listed.id, desk.clerk, now=moment)
+    for number in range(700):
+        session.change(facts(session.letter, "x" * (number + 1)), typing="text.en.facts")
+        desk.settle()
+        moment.wait(1)
+    steps = [letters.revision(session.id, number) for number in reversed(letters.undo(session.id).past)]
+    undone = texts_of_undo(session, desk)
+    assert undone == [letter.text["en"].facts for letter in steps]
+    assert [len(one or "") for one in undone] == [600, 300, 0]

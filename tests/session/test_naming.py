@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from msgspec.structs import replace
 
 from app.context import Context
 from app.messages import Messages
+from app.model.document import Wording
 from app.model.finding import Finding
 from app.session.naming import Naming, matching
 
@@ -60,7 +62,14 @@ def test_findings_name_mandates_states_and_languages_and_not_keys(context: Conte
         finding="wording_unconfirmed",
         severity="warning",
         at="languages",
-        arguments={"language": "zh", "count": 3, "names": "“Reply to”, title sogi, text equality, name KAZ"},
+        arguments={"language": "zh", "count": 5},
+        wordings=(
+            Wording("sentence", "reply", "Reply to, text of a title"),
+            Wording("title", "sogi"),
+            Wording("text", "equality"),
+            Wording("state", "KAZ"),
+            Wording("treaty", "CAT"),
+        ),
     )
     english, french = Naming(context.records, "en"), Naming(context.records, "fr")
     told = Messages("en").finding(due, english)
@@ -68,13 +77,13 @@ def test_findings_name_mandates_states_and_languages_and_not_keys(context: Conte
     assert "orientation sexuelle" in Messages("fr").finding(due, french)
     assert "Ouzbékistan" in Messages("fr").finding(state, french)
     told = Messages("en").finding(wording, english)
-    assert (
-        "“中文”" in told
-        and "title" not in told
-        and "sexual orientation" in told
-        and "“Reply to”" in told
-        and "Kazakhstan" in told
+    equality = context.records.clause("equality").title["en"]
+    assert told == (
+        "5 wordings in “中文” that nobody has confirmed: “Reply to, text of a title”; sexual orientation and gender "
+        f"identity; {equality}; Kazakhstan and {context.records.treaty_name('CAT', 'en').short}"
     )
+    many = replace(wording, wordings=(Wording("state", "KAZ"),) * 13)
+    assert Messages("ar").finding(many, Naming(context.records, "ar")).endswith("؛ وكازاخستان …")
 
 
 @pytest.mark.parametrize(

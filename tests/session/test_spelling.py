@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.context import Context
-from app.session.spelling import Speller, add_word, is_installed, speller, standings
+from app.session.spelling import Speller, Suggester, add_word, is_installed, speller, standings
 from app.workspace.packs import write_pack
 from tests.workspace.homes import opened
 
@@ -30,7 +30,9 @@ def test_misspelled_words_are_found_where_they_stand(context: Context) -> None:
     text = "The 😀 Governmment didn’t anser, it’s the State’s dutty."
     assert wrong(text, english) == ["Governmment", "anser", "dutty"]
     assert all(text[fault.start : fault.end] == fault.word for fault in english.faults(text))
-    assert "Government" in english.suggestions("Governmment")
+    suggester = Suggester(context.records.language("en"))
+    assert "Government" in suggester.suggestions("Governmment")
+    assert Suggester(context.records.language("zh")).suggestions("Governmment") == []
 
 
 @pytest.mark.parametrize(

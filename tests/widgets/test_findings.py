@@ -42,6 +42,15 @@ def choose(view: LetterView, words: str) -> None:
     view.drawer.list.setCurrentRow(next(row for row, line in enumerate(lines(view)) if words in line))
 
 
+def test_before_it_is_checked_nothing_is_said_to_be_found(window: Window, sample_letter: Letter) -> None:
+    id = window.desk.workspace.letters.create(sample_letter).listed.id
+    section = window.page("letters")
+    section.open_letter(id)
+    assert section.view.drawer.bar.text() == "Not checked yet"
+    window.actions_.get("findings-next").trigger()
+    assert "Not checked yet" in window.bars.texts()
+
+
 def test_by_severity_with_a_count_and_errors_first(view: LetterView) -> None:
     found = lines(view)
     signs = [line[0] for line in found]

@@ -11,8 +11,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from app.model.letter import Letter, Previous
-from tests.widgets.conftest import settle
+from app.model.letter import Letter, Previous, Waiver
+from tests.widgets.conftest import Open, settle
+from widgets.frame.datefield import Calendar
 from widgets.frame.window import Window
 from widgets.letter.editors.addressee import AddresseeEditor
 from widgets.letter.editors.closing import ClosingEditor
@@ -191,10 +192,18 @@ def test_earlier_letters_are_typed_found_answered_and_moved(window: Window, view
     assert view.session.letter.previous[1].reply == dt.date(2022, 6, 1)
     type_into(card.reference, "AL G/SO 214 GBR 4/2013")
     assert "not a reference" in card.note.text()
+    aside = Waiver("dead_link", "previous[2].reference", "an old form")
+    view.session.change(replace(view.session.letter, waived=(aside,)))
     card.up.click()
     assert view.session.letter.previous[0].reference == "AL G/SO 214 GBR 4/2013"
+    assert view.session.letter.waived == (replace(aside, at="previous[1].reference"),)
+    assert QApplication.focusWidget() is editor.cards[0].reference
+    editor.cards[0].down.click()
+    assert view.session.letter.waived == (aside,)
+    editor.cards[1].up.click()
     editor.cards[0].out.click()
     assert [one.reference for one in view.session.letter.previous] == ["AL KAZ 8/2023"] and len(editor.cards) == 1
+    assert not view.session.letter.waived
     settle(window.desk)
 
 
@@ -223,3 +232,17 @@ def test_a_finding_shows_under_its_field(view: LetterView, addressee: AddresseeE
     view.parts.choose("facts")
     view.go_to("date")
     assert view.window().focusWidget() is addressee.date.field
+
+
+def test_figures_in_arabic_are_those_of_the_letters(open_window: Open, letter: Letter) -> None:
+    window = open_window(language="ar")
+    section = window.page("letters")
+    section.open_letter(window.desk.workspace.letters.create(letter).listed.id)
+    section.view.parts.choose("closing")
+    closing = section.view._editors["closing"]
+    assert isinstance(closing, ClosingEditor)
+    assert closing.options["response_days"].number.text() == "60"
+    assert closing.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    calendar = Calendar(closing, dt.date(2024, 8, 29), "")
+    assert calendar.days.locale().toString(29) == "29"
+    calendar.close()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidgetItemIterator
 
 from app.model.letter import Letter, LetterText
+from app.workspace.history import KEPT_STEPS
 from tests.widgets.conftest import settle
 from tests.widgets.test_letters import act, answer, section
 from widgets.frame.window import Window
@@ -95,3 +98,25 @@ def test_the_history_of_a_letter_that_is_not_open_is_left_by_esc(window: Window,
     window.actions_.get("history-leave").trigger()
     assert found.history is None and found.list.isVisible() and id not in window.desk._sessions
     assert window.focusWidget() is not None and window.focusWidget().focusPolicy() != Qt.FocusPolicy.NoFocus
+
+
+def test_old_states_are_thinned_when_a_letter_is_opened(window: Window, sample_letter: Letter) -> None:
+    letters, store = window.desk.workspace.letters, window.desk.workspace.store
+    clock, now = store.now, dt.datetime.now(dt.UTC)
+    letter = replace(sample_letter, reference=None, languages=("en",), text={"en": LetterText(subject="a bill")})
+    id = letters.create(letter).listed.id
+    try:
+        for number in range(1, KEPT_STEPS + 41):
+            store.now = lambda number=number: now - dt.timedelta(days=20) + dt.timedelta(minutes=number)
+            letters.save(id, replace(letter, text={"en": LetterText(subject=f"bill {number}")}), number)
+    finally:
+        store.now = clock
+    assert len(letters.revisions(id)) == KEPT_STEPS + 41
+    found = section(window)
+    found.open_letter(id)
+    settle(window.desk)
+    assert KEPT_STEPS <= len(letters.revisions(id)) < KEPT_STEPS + 4
+    act(window, "letter-undo")
+    assert found.view.session.letter.text["en"].subject == f"bill {KEPT_STEPS + 39}"
+    settle(window.desk)
+    assert found.view.session.saving.state == "saved"

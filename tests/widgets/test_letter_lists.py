@@ -85,6 +85,40 @@ def test_enter_takes_what_was_typed_even_before_it_is_shown(window: Window, samp
     assert [one.clause for one in view.session.letter.annex][-1] == "death_penalty"
 
 
+def test_own_text_asked_for_right_after_enter_comes_behind_what_is_put_in(
+    window: Window, sample_letter: Letter
+) -> None:
+    view, editor = opened(window, replace(sample_letter, questions=()), "questions")
+    editor.search()
+    settle(window.desk)
+    QTest.keyClicks(editor._line, "torture")
+    QTest.keyClick(editor._line, Qt.Key.Key_Return)
+    window.actions_.get("questions-add-own").trigger()
+    settle(window.desk, 150)
+    [taken] = view.session.letter.questions
+    assert taken.item
+    QTest.keyClicks(editor.detail.field.edit, "Why?")
+    assert [one.item for one in view.session.letter.questions] == [taken.item, None]
+    assert view.session.letter.questions[1].texts == {"en": "Why?"}
+
+
+def test_what_is_put_in_is_brought_into_sight_on_the_page(window: Window, sample_letter: Letter) -> None:
+    view, editor = opened(window, sample_letter, "annex")
+    editor.go_to("annex[1]")
+    settle(window.desk, 80)
+    editor.view.select([len(sample_letter.annex) - 1])
+    editor.search()
+    settle(window.desk)
+    QTest.keyClicks(editor._line, "death penalty")
+    QTest.keyClick(editor._line, Qt.Key.Key_Return)
+    settle(window.desk, 200)
+    last = f"annex[{len(view.session.letter.annex)}]"
+    assert view.session.letter.annex[-1].clause == "death_penalty"
+    sheets = view.page._sheets
+    units = [(s, u) for s, sheet in enumerate(sheets) for u, one in enumerate(sheet.origins) if one.place == last]
+    assert len(units) > 2 and any(view.page.ground.is_seen(*unit) for unit in units)
+
+
 def test_a_set_goes_in_in_one_step(window: Window, sample_letter: Letter) -> None:
     view, editor = opened(window, replace(sample_letter, questions=()), "questions")
     assert editor._empty.isVisible() and not editor.view.isVisible()

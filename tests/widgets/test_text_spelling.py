@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from app.session.spelling import is_installed, standings
 from tests.widgets.conftest import settle
@@ -18,6 +19,8 @@ from widgets.text.edit import Edit
 from widgets.text.field import TextField
 from widgets.text.spelling import Spellers
 
+LOOKING = "Looking for suggestions…"
+
 pytestmark = pytest.mark.skipif(not is_installed(), reason="pyenchant or the library Enchant is not installed")
 
 
@@ -27,7 +30,7 @@ def dictionaries(desk: Desk) -> None:
     there = {one.language for one in standings(desk.context.records) if one.tag}
     if not {"en", "ar"} <= there:
         pytest.skip("no dictionaries of English and Arabic are installed")
-    for language in ("en", "ar"):
+    for language in ("en", "ar", "fr"):
         Spellers.of(desk).get(language)
     settle(desk)
 
@@ -55,6 +58,7 @@ def menu_at(field: TextField, words: str) -> QMenu:
     cursor = field.edit.textCursor()
     found = menu.build(field, field.edit)
     field.spelling.add_to(found, field.edit, field.edit.cursorRect(cursor).center())
+    settle(field.desk)
     return found
 
 
@@ -144,3 +148,85 @@ def test_it_can_be_turned_off(field: TextField, desk: Desk) -> None:
     assert underlined(looked_at(field).edit) == []
     desk.change_settings(unspelled=False)
     assert underlined(looked_at(field).edit)
+
+
+@pytest.fixture
+def french(make_field: Callable[..., TextField], desk: Desk) -> TextField:
+    if not any(one.tag for one in standings(desk.context.records) if one.language == "fr"):
+        pytest.skip("no dictionary of French is installed")
+    field = make_field(language="fr", at="text.fr.facts")
+    put(field, "Le **gouvernemment** a répondu aux allégations.")
+    return looked_at(field)
+
+
+def shown(field: TextField, words: str, does: Callable[[QMenu], None]) -> None:
+    """Show the menu at words, and do something in it as soon as it is there."""
+    field.go_to(words)
+    place = field.edit.cursorRect(field.edit.textCursor()).center()
+
+    def opened() -> None:
+        found = QApplication.activePopupWidget()
+        assert isinstance(found, QMenu)
+        try:
+            does(found)
+        finally:
+            found.close()
+
+    QTimer.singleShot(0, field, opened)
+    field.edit.customContextMenuRequested.emit(place)
+
+
+def until_told(found: QMenu) -> None:
+    for _ in range(1000):
+        if lines(found)[0] != LOOKING:
+            return
+        QTest.qWait(5)
+    raise AssertionError("nothing is ever suggested")
+
+
+def test_the_menu_is_there_before_what_may_be_meant_which_is_chosen_by_keys(french: TextField) -> None:
+    opened_with = []
+
+    def choose(found: QMenu) -> None:
+        opened_with.append((lines(found)[0], found.actions()[0].isEnabled()))
+        QTest.keyClick(found, Key.Key_Down)
+        until_told(found)
+        assert LOOKING not in lines(found)
+        assert found.activeAction() is found.actions()[0] and lines(found)[0] == "gouvernement"
+        assert found.screen().availableGeometry().contains(found.geometry())
+        QTest.keyClick(found, Key.Key_Return)
+
+    shown(french, "gouvernemment", choose)
+    assert opened_with == [(LOOKING, False)]
+    assert french.text() == "Le **gouvernement** a répondu aux allégations."
+
+
+def test_what_the_pointer_is_at_stays_there_when_suggestions_come(french: TextField) -> None:
+    put(french, "La tortur.")
+    looked_at(french).window().move(0, 150)
+    places = []
+
+    def wait(found: QMenu) -> None:
+        stand = next(one for one in found.actions() if "stand until" in one.text())
+        QTest.mouseMove(found, found.actionGeometry(stand).center())
+        found.setActiveAction(stand)
+        places.append(found.mapToGlobal(found.actionGeometry(stand).topLeft()))
+        until_told(found)
+        assert len([one for one in lines(found) if one.startswith("tort")]) > 3
+        places.append(found.mapToGlobal(found.actionGeometry(stand).topLeft()))
+        assert found.activeAction() is stand
+
+    shown(french, "tortur", wait)
+    assert len(places) == 2 and places[0] == places[1]
+
+
+def test_a_menu_that_is_closed_before_anything_was_found_gets_nothing(french: TextField, desk: Desk) -> None:
+    shown(french, "gouvernemment", lambda _: None)
+    settle(desk)
+    assert french.text() == "Le **gouvernemment** a répondu aux allégations."
+    assert "gouvernement" in lines(menu_at(french, "gouvernemment"))
+    nothing = "Bxqzjvkwpth"
+    put(french, f"Le {nothing} ici.")
+    looked_at(french)
+    found = menu_at(french, nothing)
+    assert lines(found)[0] == f"Nothing like “{nothing}” is known" and not found.actions()[0].isEnabled()

@@ -17,7 +17,10 @@ def test_the_library_knows_where_its_texts_stand(letters: Letters, draft: Letter
     one = letters.create(replace(draft, annex=annex, questions=(Question(item="any_additional_information"),)))
     two = letters.create(replace(draft, annex=(Clause(clause="equality"), Clause(clause="equality"))))
     assert library.counts("clause") == {"equality": 2} and library.counts("question")["any_additional_information"] == 1
-    assert dict(library.used_in("clause", "equality")) == {one.listed.id: 1, two.listed.id: None}
+    assert {one.id: taken for one, taken in library.letters_with("clause", "equality")} == {
+        one.listed.id: 1,
+        two.listed.id: None,
+    }
     letters.save(two.listed.id, replace(two.letter, annex=()), 1)
     assert library.counts("clause") == {"equality": 1}
 

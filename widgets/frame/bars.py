@@ -1,11 +1,11 @@
-"""Bars above the work: what a dialog would only interrupt with."""
+"""Bars above the work: what a dialog would only interrupt with. What goes by itself floats, and moves nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -19,13 +19,20 @@ _SIGNS = {"info": "ℹ", "warning": "▲", "error": "■"}
 class Bars(QWidget):
     """The bars that are to be seen, the newest below."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, over: QWidget) -> None:
+        """Show none yet.
+
+        Args:
+            over: that above which those float that go by themselves.
+        """
+        super().__init__()
         self._desk = desk
+        self._over = over
         self._bars: dict[str, Bar] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(1)
+        self._floating: Floating | None = None
         desk.noticed.connect(self.show_notice)
         desk.unnoticed.connect(self.remove)
 
@@ -37,7 +44,10 @@ class Bars(QWidget):
         self.remove(notice.key)
         bar = Bar(self._desk, notice, lambda: self.remove(notice.key))
         self._bars[notice.key] = bar
-        self._layout.addWidget(bar)
+        if notice.lasts:
+            self._float(bar)
+        else:
+            self._layout.addWidget(bar)
         _announce(bar, notice)
         if notice.lasts:
             QTimer.singleShot(notice.lasts, bar, lambda: self._remove_bar(notice.key, bar))
@@ -45,9 +55,16 @@ class Bars(QWidget):
     def remove(self, key: str) -> None:
         bar = self._bars.pop(key, None)
         if bar is not None:
-            self._layout.removeWidget(bar)
             bar.hide()
+            self._layout.removeWidget(bar)
+            if self._floating is not None:
+                self._floating.drop(bar)
             bar.deleteLater()
+
+    def _float(self, bar: Bar) -> None:
+        if self._floating is None:
+            self._floating = Floating(self._over)
+        self._floating.take(bar)
 
     def _remove_bar(self, key: str, bar: Bar) -> None:
         if self._bars.get(key) is bar:
@@ -56,6 +73,50 @@ class Bars(QWidget):
     def texts(self) -> list[str]:
         """Return what the bars say."""
         return [bar.notice.text for bar in self._bars.values()]
+
+
+class Floating(QWidget):
+    """Bars over the foot of what is shown: nothing below the mouse moves when they come or go."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self._over = over
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        over.installEventFilter(self)
+
+    def take(self, bar: Bar) -> None:
+        """Show a bar, below those that are there."""
+        bar.setProperty("floats", True)
+        self._layout.addWidget(bar)
+        self.show()
+        self.raise_()
+        self._place()
+
+    def drop(self, bar: Bar) -> None:
+        """Make room for what is there without a bar that has gone."""
+        self._layout.removeWidget(bar)
+        if self._layout.isEmpty():
+            self.hide()
+        else:
+            self._place()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        """Stand in the middle, above the line of the findings."""
+        over, em = self._over, self.fontMetrics().height()
+        width = min(over.width() - 2 * em, 50 * em)
+        height = self._layout.totalHeightForWidth(width)
+        self.setGeometry((over.width() - width) // 2, over.height() - height - 3 * em, width, height)
 
 
 def _announce(bar: QWidget, notice: Notice) -> None:

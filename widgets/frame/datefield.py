@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -152,7 +152,6 @@ class Calendar(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.days = QCalendarWidget()
         self.days.setAccessibleName(name)
-        self.days.setLocale(_western(QLocale()))
         self.days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.days.setSelectedDate(QDate(date.year, date.month, date.day))
         self.days.clicked.connect(self._take)
@@ -173,10 +172,3 @@ class Calendar(QFrame):
     def _take(self, day: QDate) -> None:
         self.close()
         self.taken.emit(dt.date(day.year(), day.month(), day.day()))
-
-
-def _western(locale: QLocale) -> QLocale:
-    """Return a locale that writes figures as letters of the United Nations do."""
-    if locale.language() == QLocale.Language.Arabic:
-        return QLocale(QLocale.Language.Arabic, QLocale.Country.Morocco)
-    return locale

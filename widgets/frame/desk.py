@@ -187,9 +187,17 @@ class Desk(QObject):
         self.clerk.ask(work, lambda result: _tell(done, result), lambda error: _tell(wrong, error))
 
     def work(
-        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        soon: bool = False,
     ) -> None:
         """Compose or check on another thread; `done` is told here. What is behind in the line waits.
+
+        Args:
+            soon: it is looked at just now, and goes before all that is not begun.
 
         After the window was closed nothing is begun: Qt, when it lets the threads go, waits for their work with
         Python's lock in its hand, and the work for the lock.
@@ -208,7 +216,7 @@ class Desk(QObject):
                 self._to_run.emit(lambda: self._worked(lambda: _tell(done, result)))
 
         self._working += 1
-        self._pool.start(run)
+        self._pool.start(run, int(soon))
 
     @property
     def busy(self) -> bool:
@@ -223,13 +231,16 @@ class Desk(QObject):
     # Letters
 
     def session(self, id: str) -> LetterSession:
-        """Return the open letter of an id; open it if it is not.
+        """Return the open letter of an id; open it if it is not, and then have its old history thinned.
 
         Raises:
             AppError: it cannot be read.
         """
         if id not in self._sessions:
-            self._sessions[id] = LetterSession(self.workspace.letters, id, self.clerk)
+            letters = self.workspace.letters
+            self._sessions[id] = LetterSession(letters, id, self.clerk)
+            if self.workspace.store.read_only is None:
+                self.ask(lambda: letters.thin(id), lambda _: None, pass_over)
         return self._sessions[id]
 
     def leave(self, id: str) -> None:
@@ -330,6 +341,16 @@ class Desk(QObject):
             self.workspace.tend()
 
         self.ask(work, lambda _: self.backups_changed.emit())
+
+
+def pass_over(error: Exception) -> None:
+    """Let it be that something was not done which is of no weight, and is tried again.
+
+    Raises:
+        Exception: it is no error for the user.
+    """
+    if not isinstance(error, AppError):
+        raise error
 
 
 def _tell(told: Callable[[T], None], value: T) -> None:

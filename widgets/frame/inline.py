@@ -112,11 +112,6 @@ class InlinePanel(QFrame):
         """Add something as wide as the panel, under the fields."""
         self._wide.addWidget(widget)
 
-    def say_text(self, text: str) -> None:
-        """Say something else under the title."""
-        self.text.setText(text)
-        self.text.setVisible(bool(text))
-
     def say_wrong(self, text: str, field: QWidget | None = None) -> None:
         """Tell what is wrong, and go to the field that mends it."""
         self.wrong.setText(text)

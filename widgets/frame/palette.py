@@ -37,11 +37,12 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class Choice(NamedTuple):
-    """Something that can be chosen."""
+    """Something that can be chosen; it is found by its words, by what stands beside them, and by a code."""
 
     words: str
     beside: str
     does: Callable[[], object]
+    code: str = ""
 
 
 class Palette(QFrame):
@@ -98,8 +99,8 @@ class Palette(QFrame):
         self._fill(self.typed.text())
 
     def _letter(self, one: Listed) -> Choice:
-        name = self._desk.say("palette-letter", reference=one.reference or "none", type=one.type, state=one.addressee)
-        return Choice(name, one.title, lambda: self._show_letter(one.id))
+        name = self._desk.say("palette-letter", name=self._desk.called(one))
+        return Choice(name, one.title, lambda: self._show_letter(one.id), one.addressee)
 
     def _show_letter(self, id: str) -> None:
         self._desk.section_asked.emit("letters")
@@ -108,7 +109,7 @@ class Palette(QFrame):
     def _fill(self, typed: str) -> None:
         found = [self._choices[at] for at in best(typed, [one.words for one in self._choices])]
         if typed.strip():
-            names = [f"{one.words} {one.beside}" for one in self._letters]
+            names = [f"{one.words} {one.code} {one.beside}" for one in self._letters]
             found += [self._letters[at] for at in best(typed, names, _LETTERS)]
         self._shown = found
         self.list.clear()

@@ -76,6 +76,7 @@ PAPER = {
 _SHEET = """
 QToolTip {{ color: {text}; background: {base}; border: 1px solid {line}; }}
 QFrame#bar {{ border-bottom: 1px solid {line}; }}
+QFrame#bar[floats="true"] {{ border: 1px solid {line}; border-radius: 6px; }}
 QFrame#bar[severity="info"] {{ background: {info}; }}
 QFrame#bar[severity="warning"] {{ background: {warning}; }}
 QFrame#bar[severity="error"] {{ background: {error}; }}

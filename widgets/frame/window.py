@@ -85,8 +85,8 @@ class Window(QMainWindow):
         self._desk = desk
         self._makers = pages
         self.setWindowTitle(desk.say("window-title"))
-        self.bars: Bars = Bars(desk)
         self._stack = QStackedWidget()
+        self.bars: Bars = Bars(desk, self._stack)
         self._rooms: dict[str, QWidget] = {}
         self._buttons: dict[str, QToolButton] = {}
         main = self._show_main(self._rail(), self.bars, self._stack)
@@ -139,6 +139,7 @@ class Window(QMainWindow):
                 continue
             if name == "preferences":
                 column.addStretch(1)
+                column.addWidget(self._palette_button())
             button = QToolButton()
             button.setText(self.desk.say(f"section-{name}"))
             button.setCheckable(True)
@@ -150,6 +151,14 @@ class Window(QMainWindow):
         if "preferences" not in self._makers:
             column.addStretch(1)
         return rail
+
+    def _palette_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setText(self.desk.say("palette-button"))
+        button.setToolTip(self.desk.say("action-palette"))
+        button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().verticalPolicy())
+        button.clicked.connect(self.show_palette)
+        return button
 
     def _show_by_button(self, name: str, _checked: bool = False) -> None:
         self.show_section(name)

@@ -54,6 +54,7 @@ class FindingsDrawer(QWidget):
         self._session = session
         self._owner = owner
         self._findings = Findings()
+        self._is_checked = False
         self._locked = False
         self._at = -1
         self._gone_to: Finding | None = None
@@ -84,7 +85,8 @@ class FindingsDrawer(QWidget):
         actions.add("findings-previous", lambda: self.step(-1), owner, "Shift+F8")
         toggle = actions.add("findings-drawer", self.toggle, owner, "F9")
         self.bar.setToolTip(toggle.toolTip())
-        self.show_findings(Findings())
+        self._tell_count(desk.say("findings-waiting"))
+        self._show_usable()
         self._show_open(False)
 
     def _button(self, id: str, does: object) -> QPushButton:
@@ -120,6 +122,7 @@ class FindingsDrawer(QWidget):
         """Show what was found; what was chosen stays chosen."""
         chosen = self.list.chosen
         self._findings = findings
+        self._is_checked = True
         say = self._desk.say
         words = say(
             "findings-count",
@@ -127,12 +130,15 @@ class FindingsDrawer(QWidget):
             warnings=findings.count("warning"),
             aside=len(findings.set_aside),
         )
-        self.bar.setText(words)
-        self.bar.setAccessibleName(words)
+        self._tell_count(words)
         rows = [self._row(one) for one in findings.open] + [self._row_aside(one) for one in findings.set_aside]
         self.list.show_rows(rows, chosen)
         self._show_now()
         self._show_usable()
+
+    def _tell_count(self, words: str) -> None:
+        self.bar.setText(words)
+        self.bar.setAccessibleName(words)
 
     def _row(self, finding: Finding) -> Row:
         text = self._desk.messages.finding(finding, self._desk.naming)
@@ -230,7 +236,7 @@ class FindingsDrawer(QWidget):
         """Go to the next or the previous finding that is open."""
         count = len(self._findings.open)
         if not count:
-            self._desk.tell("findings-none")
+            self._desk.tell("findings-none" if self._is_checked else "findings-waiting")
             return
         row = self.list.currentRow()
         if not 0 <= row < count or self._at < 0:

@@ -12,7 +12,7 @@ from app.errors import AppError
 from app.export.template import Template, open_template
 from app.model.document import Document
 from app.paths import PROGRAM
-from app.session.places import coming_from, missing_in
+from app.session.places import coming_from, is_on, missing_in
 from app.session.sheets import Edit, Landmark, Sheet, landmarks, sheets
 from widgets.frame.actions import Actions
 from widgets.frame.desk import Desk
@@ -53,6 +53,7 @@ class PagePane(QWidget):
         self._sheets: list[Sheet] = []
         self._followed = ""
         self._paragraph = -1
+        self._awaited = False
         self.zoom = 100
         self.fits = True
         self._build()
@@ -212,7 +213,10 @@ class PagePane(QWidget):
         changed = self.ground.show_sheets(self._sheets, self._ink, template, self._document.draft)
         self._name_sheets()
         self._tint()
-        if not anew:
+        if self._awaited:
+            self._awaited = False
+            self._reveal()  # what was put in is on the page only now
+        elif not anew:
             self._show_typed(changed)
 
     def _open_template(self) -> Template:
@@ -248,6 +252,7 @@ class PagePane(QWidget):
         if (at, paragraph) == (self._followed, self._paragraph):
             return
         self._followed, self._paragraph = at, paragraph
+        self._awaited = not is_on(at, (origin.place for sheet in self._sheets for origin in sheet.origins))
         self._tint()
         self._reveal()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -21,7 +22,7 @@ from app.session.parts import PARTS
 from app.workspace.letters import Opened
 from app.workspace.rows import Listed
 from widgets.frame.actions import Actions
-from widgets.frame.desk import Desk
+from widgets.frame.desk import Desk, pass_over
 from widgets.frame.indexing import Indexing
 from widgets.letter.view import LetterView
 from widgets.letters.duplicating import Duplicating
@@ -32,6 +33,9 @@ from widgets.letters.listpage import ListPage
 from widgets.letters.newletter import NewLetter
 from widgets.letters.place import go_back, place_in
 from widgets.letters.sheet import Sheet
+
+_LIST_AFTER = 200
+"""Milliseconds after a letter came back until the list behind it is made."""
 
 _KEPT_EVERY = 1000
 """Milliseconds between looks whether one has gone elsewhere."""
@@ -55,19 +59,8 @@ class LettersSection(QStackedWidget):
         self.sheet: Sheet | None = None
         self.history: HistoryPage | None = None
         self.files = Files(desk, self)
-        new = actions.add("letter-new", self.new_letter, self, "Ctrl+N", everywhere=True)
-        read = actions.add("letter-read", self.read_file, self, QKeySequence.StandardKey.Open, everywhere=True)
-        self.list = ListPage(desk, actions, new, read)
-        self.list.order_by(self._last.column, descending=self._last.descending)
-        self.addWidget(self.list)
-        self.setFocusProxy(self.list)
-        self.list.opened.connect(self.open_letter)
-        self.list.duplicated.connect(self.duplicate)
-        self.list.history_asked.connect(self.show_history)
-        self.list.exported.connect(self.files.write)
-        self.list.recent_asked.connect(self._show_recent)
-        self.list.ordered.connect(self._ordered)
-        self.list.welcome.sample_wanted.connect(self.files.open_sample)
+        self._new = actions.add("letter-new", self.new_letter, self, "Ctrl+N", everywhere=True)
+        self._read = actions.add("letter-read", self.read_file, self, QKeySequence.StandardKey.Open, everywhere=True)
         self.files.taken_in.connect(self.open_letter)
         self.files.unfit.connect(self._show_faults)
         desk.letter_asked.connect(self.open_letter)
@@ -76,8 +69,26 @@ class LettersSection(QStackedWidget):
         self._timer.timeout.connect(self._keep_place)
         self._timer.start()
         self.indexing = Indexing(desk, self)
-        self.indexing.indexed.connect(self.list.search_again)
-        QTimer.singleShot(0, self, self._restore)  # the window is drawn before
+        self.indexing.indexed.connect(lambda: self.list.search_again())
+        if self._last.letter is None:
+            self._show(self.list)
+        else:
+            QTimer.singleShot(0, self, self._restore)  # the window is drawn before
+
+    @cached_property
+    def list(self) -> ListPage:
+        """The list; when a letter comes back by itself, it is made after that."""
+        page = ListPage(self._desk, self._actions, self._new, self._read)
+        page.order_by(self._last.column, descending=self._last.descending)
+        self.addWidget(page)
+        page.opened.connect(self.open_letter)
+        page.duplicated.connect(self.duplicate)
+        page.history_asked.connect(self.show_history)
+        page.exported.connect(self.files.write)
+        page.recent_asked.connect(self._show_recent)
+        page.ordered.connect(self._ordered)
+        page.welcome.sample_wanted.connect(self.files.open_sample)
+        return page
 
     # An open letter
 
@@ -243,23 +254,24 @@ class LettersSection(QStackedWidget):
         self._last = replace(self._last, column=column, descending=descending)
 
     def _restore(self) -> None:
-        """Open the letter that was open, where one was, unless something else was asked for meanwhile."""
+        """Open the letter that was open, unless something else was asked for meanwhile; then make the list."""
         last, desk = self._last, self._desk
-        if last.letter is None or not self._restoring:
-            return
-        id = last.letter
-
-        def there(has: bool) -> None:
-            if not self._restoring:
-                return
-            if not has:
+        if self._restoring:
+            id = last.letter or ""
+            try:
+                has = desk.workspace.letters.has(id)
+            except AppError as error:
+                desk.tell_error(error)
+                has = False
+            if has:
+                self.open_letter(id, part=last.part if last.part in PARTS else PARTS[0])
+            else:
                 self._last = replace(self._last, letter=None)
-                return
-            self.open_letter(id, part=last.part if last.part in PARTS else PARTS[0])
             if self.view is not None:
                 go_back(self.view, last)
-
-        desk.ask(lambda: desk.workspace.letters.has(id), there)
+            else:
+                self._show(self.list)
+        QTimer.singleShot(_LIST_AFTER, self, lambda: self.list)
 
     def _keep_place(self) -> None:
         if self.view is not None:
@@ -272,7 +284,7 @@ class LettersSection(QStackedWidget):
         if last == self._kept:
             return
         self._kept = last
-        self._desk.ask(lambda: write_last_time(last, self._file), lambda _: None, _pass_over)
+        self._desk.ask(lambda: write_last_time(last, self._file), lambda _: None, pass_over)
 
     def _closing(self) -> None:
         self._timer.stop()
@@ -298,8 +310,3 @@ class LettersSection(QStackedWidget):
 
 def _nothing() -> None:
     return None
-
-
-def _pass_over(error: Exception) -> None:
-    if not isinstance(error, AppError):
-        raise error

@@ -29,6 +29,9 @@ _NEEDED = (
     "widgets.letters.section",
 )
 
+_LOCALES = {"en": "en_GB", "ar": "ar_001"}
+"""Qt's names of what a language of the interface writes: Arabic with the figures of the United Nations' letters."""
+
 
 class Got(NamedTuple):
     """A workspace that was opened, and with what."""
@@ -86,5 +89,5 @@ def dress(application: QApplication, settings: Settings, messages: Messages) -> 
     """Let the program look as the user chose: direction, theme, scale, and how numbers and dates are written."""
     right = Qt.LayoutDirection.RightToLeft
     application.setLayoutDirection(right if messages.rtl else Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(QLocale("en_GB" if settings.language == "en" else settings.language))
+    QLocale.setDefault(QLocale(_LOCALES.get(settings.language, settings.language)))
     wear(application, settings.theme, settings.scale)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,10 +10,11 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 
-from app.session.spelling import Speller, add_word, speller
+from app.session.spelling import Speller, Suggester, add_word, speller
 from widgets.frame.desk import Desk
 from widgets.frame.theme import colours
 from widgets.text import overlay
+from widgets.text.awaited import Awaited
 from widgets.text.blocks import units, words_of
 from widgets.text.checks import select
 from widgets.text.edit import Edit
@@ -47,6 +48,8 @@ class Spellers(QObject):
         self.setObjectName("spellers")
         self._desk = desk
         self._spellers: dict[str, Speller | None] = {}
+        self._suggesters: dict[str, Suggester] = {}
+        self._latest: object = None
         self._asked: set[str] = set()
         self._passed_over: list[tuple[str, str]] = []
         desk.facts_changed.connect(self._renew)
@@ -80,6 +83,14 @@ class Spellers(QObject):
         """Look again which words the facts know; until then those known so far are."""
         self._asked.clear()
         self.renewed.emit()
+
+    def suggest(self, language: str, word: str, done: Callable[[list[str]], None]) -> None:
+        """Find what may be meant, beside the window; what was asked for before and is not begun is left undone."""
+        if language not in self._suggesters:
+            self._suggesters[language] = Suggester(self._desk.context.records.language(language))
+        suggester = self._suggesters[language]
+        self._latest = latest = object()
+        self._desk.work(lambda: suggester.suggestions(word) if latest is self._latest else [], done, soon=True)
 
     def pass_over(self, language: str, word: str) -> None:
         """Let a word stand until the program is closed."""
@@ -170,28 +181,29 @@ class Spelling(QObject):
         select(edit, one.start, one.end)
 
     def add_to(self, menu: QMenu, edit: Edit, place: QPoint) -> None:
-        """Put what can be done about a misspelled word at the top of a menu."""
-        one, found = self.at(edit.cursorForPosition(place)), self._speller
-        if one is None or found is None:
+        """Put what can be done about a misspelled word at the top of a menu; what may be meant comes later."""
+        one = self.at(edit.cursorForPosition(place))
+        if one is None:
             return
         say, language, before = self._desk.say, self._field.language, menu.actions()[0]
-        suggested = found.suggestions(one.word)
-        added = []
-        for words in suggested:
-            action = QAction(words, menu)
-            action.triggered.connect(partial(self._put, edit, one, words))
-            added.append(action)
-        if not suggested:
-            nothing = QAction(say("spelling-no-suggestion", word=one.word), menu)
-            nothing.setEnabled(False)
-            added.append(nothing)
-        added.append(_line(menu))
+        looking = Awaited(say("spelling-looking"), menu)
         add = QAction(say("spelling-add", word=one.word), menu)
         add.setEnabled(self._desk.workspace.store.read_only is None)
         add.triggered.connect(partial(self._add, language, one.word))
         ignore = QAction(say("spelling-ignore", word=one.word), menu)
         ignore.triggered.connect(partial(self._ignore, language, one.word))
-        menu.insertActions(before, [*added, add, ignore, _line(menu)])
+        menu.insertActions(before, [looking, _line(menu), add, ignore, _line(menu)])
+
+        def came(suggested: list[str]) -> None:
+            if not suggested:
+                looking.say(say("spelling-no-suggestion", word=one.word))
+                return
+            actions = [QAction(words, menu) for words in suggested]
+            for action in actions:
+                action.triggered.connect(partial(self._put, edit, one, action.text()))
+            looking.exchange(actions)
+
+        self._spellers.suggest(language, one.word, came)
 
     def _put(self, edit: Edit, one: Misspelled, words: str, _checked: bool = False) -> None:
         cursor = QTextCursor(edit.document())

@@ -36,11 +36,6 @@ class Wreck:
         self.missed: set[str] = set()
         self._tables = self._read_tables()
 
-    @property
-    def is_readable(self) -> bool:
-        """Whether anything can be read at all."""
-        return bool(self._tables)
-
     def rows(self, table: str, known: int, columns: tuple[str, ...] = ()) -> Iterator[tuple[int, Row]]:
         """Give the rows of a table that can be read, with their row numbers.
 

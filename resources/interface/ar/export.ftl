@@ -67,6 +67,13 @@ export-unconfirmed-texts = { $count ->
     [many] { $count } نصًا من المكتبة لم يؤكدها أحد: { $names }
    *[other] { $count } نص من المكتبة لم يؤكدها أحد: { $names }
 }
+export-unconfirmed-names = { $count ->
+    [one] اسم واحد لم يؤكده أحد: { $names }
+    [two] اسمان لم يؤكدهما أحد: { $names }
+    [few] { $count } أسماء لم يؤكدها أحد: { $names }
+    [many] { $count } اسمًا لم يؤكدها أحد: { $names }
+   *[other] { $count } اسم لم يؤكدها أحد: { $names }
+}
 export-go-there = تنقل النقرة إلى الموضع
 export-folder = المجلد
 export-choose = اختيار…

@@ -159,6 +159,7 @@ findings-count = { $errors ->
    *[other] {" "}(جرت تنحية { $aside })
 }
 findings-none = لا توجد أخطاء أو تحذيرات مفتوحة.
+findings-waiting = لم يُدقَّق بعد
 finding-severity = { $severity ->
     [error] خطأ
    *[warning] تحذير

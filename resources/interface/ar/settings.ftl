@@ -136,6 +136,7 @@ action-preferences-office = التفضيلات: الاتصال بالمكتب
 action-preferences-files = التفضيلات: مواضع الملفات
 action-shortcuts = عرض كل الاختصارات
 action-about = حول Chancery
+palette-button = بحث…
 action-palette = البحث عن إجراء أو رسالة
 action-help = البحث عن إجراء أو رسالة (مساعدة)
 you = أنتم
@@ -327,10 +328,7 @@ palette-name = البحث عن إجراء أو رسالة
 palette-type = اكتبوا بضعة أحرف مما تريدون فعله، أو من الرقم المرجعي لرسالة
 palette-found = النتائج الموافقة
 palette-nothing = لا شيء يوافق. بأحرف أقل يُعثر على المزيد.
-palette-letter = { $reference ->
-    [none] الرسالة { $type } { $state }، بلا رقم بعد
-   *[other] الرسالة { $reference }
-}
+palette-letter = الرسالة { $name }
 crash-title = Chancery
 crash-happened = حدث خلل في البرنامج ({ $kind }). لم ترتكبوا أي خطأ.
 crash-nothing-open = لم يكن شيء مفتوحًا. وما حُفظ من قبل على حاله.

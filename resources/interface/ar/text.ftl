@@ -94,6 +94,7 @@ empty-analysis = القانون المنطبق، إذا كانت الرسالة 
 spelling-added = أصبحت «{ $word }» من كلمات المكتب.
 spelling-not-there = لا يُدقَّق الإملاء بهذه اللغة هنا. وتبيّن التفضيلات ما ينقص.
 spelling-none = لم يُعثر على كلمة مكتوبة خطأً.
+spelling-looking = جارٍ البحث عن اقتراحات…
 spelling-no-suggestion = لا يُعرف ما يشبه «{ $word }»
 spelling-add = إضافة «{ $word }» إلى كلمات المكتب
 spelling-ignore = ترك «{ $word }» كما هي إلى أن يُغلق البرنامج

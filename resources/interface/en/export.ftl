@@ -59,6 +59,11 @@ export-unconfirmed-texts = { $count ->
     [one] a text of the library nobody has confirmed: { $names }
    *[other] { $count } texts of the library nobody has confirmed: { $names }
 }
+# The names are those of States and treaties.
+export-unconfirmed-names = { $count ->
+    [one] a name nobody has confirmed: { $names }
+   *[other] { $count } names nobody has confirmed: { $names }
+}
 export-go-there = A click goes to the place
 export-folder = Folder
 export-choose = Choose…

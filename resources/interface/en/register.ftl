@@ -150,6 +150,7 @@ findings-count = { $errors ->
    *[other] {" "}({ $aside } set aside)
 }
 findings-none = No errors or warnings are open.
+findings-waiting = Not checked yet
 finding-severity = { $severity ->
     [error] Error
    *[warning] Warning

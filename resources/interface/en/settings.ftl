@@ -145,6 +145,7 @@ action-preferences-office = Preferences: office connection
 action-preferences-files = Preferences: where files lie
 action-shortcuts = Show all shortcuts
 action-about = About Chancery
+palette-button = Find…
 action-palette = Find an action or a letter
 action-help = Find an action or a letter (help)
 you = You
@@ -346,10 +347,7 @@ palette-type = Type a few letters of what you want to do, or of a letter’s ref
 palette-found = What fits
 palette-nothing = Nothing fits. Fewer letters find more.
 # A letter in the palette.
-palette-letter = { $reference ->
-    [none] Letter { $type } { $state }, no number yet
-   *[other] Letter { $reference }
-}
+palette-letter = Letter { $name }
 
 ## When something goes wrong
 

@@ -98,6 +98,7 @@ empty-analysis = The law that applies, where the letter itself argues it
 spelling-added = “{ $word }” is one of the office's words.
 spelling-not-there = Spelling is not checked in this language here. Preferences say what is missing.
 spelling-none = No misspelled word was found.
+spelling-looking = Looking for suggestions…
 spelling-no-suggestion = Nothing like “{ $word }” is known
 spelling-add = Add “{ $word }” to the office's words
 spelling-ignore = Let “{ $word }” stand until the program is closed

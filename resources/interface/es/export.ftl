@@ -54,6 +54,10 @@ export-unconfirmed-texts = { $count ->
     [one] un texto de la biblioteca que nadie ha confirmado: { $names }
    *[other] { $count } textos de la biblioteca que nadie ha confirmado: { $names }
 }
+export-unconfirmed-names = { $count ->
+    [one] un nombre que nadie ha confirmado: { $names }
+   *[other] { $count } nombres que nadie ha confirmado: { $names }
+}
 export-go-there = Un clic lleva al lugar
 export-folder = Carpeta
 export-choose = Elegir…

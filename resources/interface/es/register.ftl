@@ -142,6 +142,7 @@ findings-count = { $errors ->
    *[other] {" "}(apartadas: { $aside })
 }
 findings-none = No hay errores ni advertencias pendientes.
+findings-waiting = Aún sin comprobar
 finding-severity = { $severity ->
     [error] Error
    *[warning] Advertencia

@@ -140,6 +140,7 @@ action-preferences-office = Preferencias: conexión de la oficina
 action-preferences-files = Preferencias: dónde están los archivos
 action-shortcuts = Mostrar todos los atajos de teclado
 action-about = Acerca de Chancery
+palette-button = Buscar…
 action-palette = Buscar una acción o una carta
 action-help = Buscar una acción o una carta (ayuda)
 you = Usted
@@ -336,10 +337,7 @@ palette-name = Buscar una acción o una carta
 palette-type = Escriba algunas letras de lo que desea hacer o de la referencia de una carta
 palette-found = Resultados
 palette-nothing = Sin resultados. Con menos letras se encuentra más.
-palette-letter = { $reference ->
-    [none] Carta { $type } { $state }, aún sin número
-   *[other] Carta { $reference }
-}
+palette-letter = Carta { $name }
 
 ## Cuando algo sale mal
 

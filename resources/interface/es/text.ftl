@@ -93,6 +93,7 @@ empty-analysis = El derecho aplicable, cuando lo argumenta la propia carta
 spelling-added = «{ $word }» es una de las palabras de la oficina.
 spelling-not-there = Aquí no se revisa la ortografía en este idioma. Las preferencias dicen qué falta.
 spelling-none = No se encontró ninguna palabra mal escrita.
+spelling-looking = Buscando sugerencias…
 spelling-no-suggestion = No se conoce nada parecido a «{ $word }»
 spelling-add = Añadir «{ $word }» a las palabras de la oficina
 spelling-ignore = Dejar «{ $word }» hasta que se cierre el programa

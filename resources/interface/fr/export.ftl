@@ -54,6 +54,10 @@ export-unconfirmed-texts = { $count ->
     [one] texte de la bibliothèque que personne n’a confirmé : { $names }
    *[other] { $count } textes de la bibliothèque que personne n’a confirmés : { $names }
 }
+export-unconfirmed-names = { $count ->
+    [one] { $count } nom que personne n’a confirmé : { $names }
+   *[other] { $count } noms que personne n’a confirmés : { $names }
+}
 export-go-there = Cliquer pour aller à l’endroit
 export-folder = Dossier
 export-choose = Choisir…

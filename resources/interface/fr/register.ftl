@@ -143,6 +143,7 @@ findings-count = { $errors ->
    *[other] {" "}({ $aside } écartés)
 }
 findings-none = Aucune erreur et aucun avertissement en suspens.
+findings-waiting = Pas encore vérifié
 finding-severity = { $severity ->
     [error] Erreur
    *[warning] Avertissement

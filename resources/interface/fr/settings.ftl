@@ -137,6 +137,7 @@ action-preferences-office = Préférences : connexion au bureau
 action-preferences-files = Préférences : emplacement des fichiers
 action-shortcuts = Afficher tous les raccourcis
 action-about = À propos de Chancery
+palette-button = Chercher…
 action-palette = Chercher une action ou une lettre
 action-help = Chercher une action ou une lettre (aide)
 you = Vous
@@ -333,10 +334,7 @@ palette-name = Chercher une action ou une lettre
 palette-type = Saisir quelques lettres de ce que vous voulez faire, ou de la référence d’une lettre
 palette-found = Résultats
 palette-nothing = Aucun résultat. Moins de lettres en donnent davantage.
-palette-letter = { $reference ->
-    [none] Lettre { $type } { $state }, pas encore de numéro
-   *[other] Lettre { $reference }
-}
+palette-letter = Lettre { $name }
 
 ## En cas d’incident
 

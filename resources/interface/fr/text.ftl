@@ -93,6 +93,7 @@ text-line = { $kind ->
 spelling-added = « { $word } » fait partie des mots du bureau.
 spelling-not-there = L’orthographe n’est pas vérifiée ici dans cette langue. Les préférences disent ce qui manque.
 spelling-none = Aucun mot mal orthographié n’a été trouvé.
+spelling-looking = Recherche de suggestions…
 spelling-no-suggestion = Rien de semblable à « { $word } » n’est connu
 spelling-add = Ajouter « { $word } » aux mots du bureau
 spelling-ignore = Laisser « { $word } » jusqu’à la fermeture du programme

@@ -50,7 +50,7 @@ class Witness:
         if change.undone or not gone:
             return
         step = self.session._past[-1]
-        kept = words_in(step.letter) if step.letter is not None else set()
+        kept = words_in(step.state.letter) if step.state.letter is not None else set()
         if gone - kept and not _is_within(_all(change.before), _all(change.after)):
             self.faults.append(f"undo does not bring back {sorted(gone - kept)}, gone at {change.at}")
 

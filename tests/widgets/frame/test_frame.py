@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
 )
+from pytestqt.qtbot import QtBot
 
 from tests.widgets.conftest import Open, settle
-from widgets.frame.bars import Bar
+from widgets.frame.bars import Bar, Floating
 from widgets.frame.focus import FocusRing
 from widgets.frame.notice import Notice
 from widgets.frame.theme import THEMES
@@ -82,6 +83,28 @@ def test_a_bar_that_stays_cannot_be_closed_and_says_how_grave_it_is(window: Wind
     assert window.bars.texts() == ["It is so."]
     window.desk.unnoticed.emit("one")
     assert window.bars.texts() == []
+
+
+def test_a_bar_that_goes_by_itself_moves_nothing_below_the_mouse(window: Window, qtbot: QtBot) -> None:
+    stack = window._stack
+    QTest.qWait(20)
+    before = stack.geometry()
+    window.desk.noticed.emit(Notice("one", "It was done. " * 40, "info", [("Undo", lambda: None)], lasts=60_000))
+    window.desk.noticed.emit(Notice("two", "So was this.", "info", lasts=60_000))
+    QTest.qWait(20)
+    one, two = window.findChildren(Bar)
+    assert stack.geometry() == before and one.isVisible() and two.isVisible()
+    for bar in (one, two):
+        place = QRect(bar.mapTo(window, QPoint()), bar.size())
+        assert window.rect().contains(place) and bar.width() > window.width() // 2
+        assert all(label.height() >= label.heightForWidth(label.width()) for label in bar.findChildren(QLabel))
+    window.resize(window.width() - 200, window.height() - 100)
+    QTest.qWait(20)
+    assert window.rect().contains(QRect(two.mapTo(window, QPoint()), two.size()))
+    window.desk.unnoticed.emit("one")
+    window.desk.noticed.emit(Notice("two", "It goes.", "info", lasts=1))
+    qtbot.waitUntil(lambda: window.bars.texts() == [] and not window.findChildren(Bar))
+    assert not stack.findChildren(Floating)[0].isVisible()
 
 
 @pytest.mark.parametrize("way", ["ask", "work"])

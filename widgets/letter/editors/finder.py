@@ -43,6 +43,7 @@ class Finder(QWidget):
         self._asked = 0
         self._page: Callable[[int], Found] | None = None
         self._is_asking = self._is_taking = False
+        self._then: Callable[[], None] | None = None
         self._composing = False
         self._waits: Hit | None = None
         self.model = HitsModel(desk, self._more)
@@ -104,6 +105,7 @@ class Finder(QWidget):
         """End the search."""
         self._timer.stop()
         self._is_taking = False
+        self._then = None
         self._line.clear()
         self.hide()
         self.left.emit()
@@ -150,11 +152,17 @@ class Finder(QWidget):
             else:
                 self.preview.show_words("", "")
             if self._is_taking and not self._timer.isActive():
-                self._is_taking = False
+                then, self._is_taking, self._then = self._then, False, None
                 self.take()
+                if then is not None:
+                    then()
+
+        def failed(error: Exception) -> None:
+            self._is_asking = self._is_taking = False
+            self._desk.tell_error(error)
 
         self._page = page
-        self._desk.ask(work, done)
+        self._desk.ask(work, done, failed)
 
     def _told_of(self, words: str, found: bool) -> str:
         if words:
@@ -221,7 +229,10 @@ class Finder(QWidget):
 
     def take(self) -> None:
         """Put the chosen text in; the search stays open for a further one."""
-        if self._timer.isActive() or self._is_asking:
+        if self._timer.isActive():
+            self._timer.stop()
+            self._find()
+        if self._is_asking:
             self._is_taking = True  # as soon as what was typed is found
             return
         hit = self.view.chosen()
@@ -229,6 +240,12 @@ class Finder(QWidget):
             self.taken.emit(hit)
             self._show_present()
             self._line.selectAll()
+
+    def after_taking(self, then: Callable[[], None]) -> bool:
+        """Have something done when the chosen text is put in; tell whether one is on its way."""
+        if self._is_taking:
+            self._then = then
+        return self._is_taking
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._line and event.type() == QEvent.Type.FocusIn and self._line.isEnabled():

@@ -300,7 +300,7 @@ class ListedEditor(PartEditor):
 
     def begin_own(self, field: str) -> None:
         """Begin an item of one's own, behind the chosen one; it is there when something is typed."""
-        if self.locked:
+        if self.locked or (self.finder is not None and self.finder.after_taking(partial(self.begin_own, field))):
             return
         self._drop_empty()
         at = self._place()

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from app.editing.lists import move, put, remove
 from app.model.letter import Previous
 from app.model.reference import parse_reference
 from app.session.letter import Change, LetterSession
@@ -120,17 +121,14 @@ class PreviousEditor(FormEditor):
 
     def take_out(self, place: int) -> None:
         """Take one out."""
-        letter = self.session.letter
-        self.change(replace(letter, previous=(*letter.previous[:place], *letter.previous[place + 1 :])))
+        self.change(remove(self.session.letter, "previous", [place]))
         self.reference.field.setFocus()
 
     def shift(self, place: int, by: int) -> None:
         """Move one up or down."""
         letter = self.session.letter
         if 0 <= place + by < len(letter.previous):
-            others = list(letter.previous)
-            others.insert(place + by, others.pop(place))
-            self.change(replace(letter, previous=tuple(others)))
+            self.change(move(letter, "previous", [place], place + by + (by > 0)))
             self.cards[place + by].reference.setFocus()
 
     def _picked(self, reference: str) -> None:
@@ -149,7 +147,7 @@ class PreviousEditor(FormEditor):
 
     def _append(self, one: Previous) -> None:
         letter = self.session.letter
-        self.change(replace(letter, previous=(*letter.previous, one)))
+        self.change(put(letter, "previous", len(letter.previous), one))
         if self.cards:
             self.cards[-1].reply.setFocus()
 

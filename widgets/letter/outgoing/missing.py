@@ -58,15 +58,16 @@ class MissingList(QListWidget):
         say, found = self._desk.say, one.unconfirmed
         if found.sentences:
             words = say("export-unconfirmed-sentences", count=len(found.sentences))
-            self._add(one.language, words, "", "warning").setToolTip("\n".join(found.sentences))
-        if found.mandates:
-            names = "; ".join(self._desk.naming.mandate(key) for key in found.mandates)
-            words = say("export-unconfirmed-titles", count=len(found.mandates), names=names)
-            self._add(one.language, words, "", "warning")
-        if found.texts:
-            titles = [self._desk.naming.wording("text", key) for key in found.texts]
-            words = say("export-unconfirmed-texts", count=len(found.texts), names="; ".join(titles))
-            self._add(one.language, words, "", "warning")
+            item = self._add(one.language, words, "", "warning")
+            item.setToolTip("\n".join(wording.words or wording.key for wording in found.sentences))
+        for id, wordings in (
+            ("export-unconfirmed-titles", found.titles),
+            ("export-unconfirmed-texts", found.texts),
+            ("export-unconfirmed-names", found.names),
+        ):
+            if wordings:
+                names = self._desk.naming.listed([self._desk.naming.wording(wording) for wording in wordings])
+                self._add(one.language, say(id, count=len(wordings), names=names), "", "warning")
 
     def _lead(self, item: QListWidgetItem) -> None:
         place = item.data(_PLACE)
