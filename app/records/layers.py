@@ -132,7 +132,7 @@ class Stored(Mapping[str, Table]):
     @property
     def raw(self) -> bytes:
         """All of it as it is kept."""
-        return b"".join(b"%s %d %s" % (part.encode(), *kept) for part, kept in self.stored.items())
+        return b"".join(b"%s %d %s" % (part.encode(), *kept) for part, kept in sorted(self.stored.items()))
 
     def fields(self, wanted: Collection[str]) -> Table:
         """Return some fields of the file as a whole; the others are passed over unread."""

@@ -81,7 +81,7 @@ class OwnEntries:
         here = (entry.c.file, entry.c.part)
         known = self._read
         with self._store.reading() as connection:
-            stands = select(*here, entry.c.revision).where(entry.c.record.is_not(None)).order_by(*here)
+            stands = select(*here, entry.c.revision).where(entry.c.record.is_not(None))  # the table: damage is met
             now: dict[str, dict[str, int]] = {}
             for file, part, revision in connection.execute(stands):
                 now.setdefault(file, {})[part] = revision
@@ -92,7 +92,7 @@ class OwnEntries:
             stored: dict[str, dict[str, tuple[int, bytes]]] = {}
             for file, part, revision, record in connection.execute(records.execution_options(yield_per=500)):
                 stored.setdefault(file, {})[part] = revision, record.encode()
-        read = {file: Stored(stored[file]) if file in stored else known[file] for file in now}
+        read = {file: Stored(stored[file]) if file in stored else known[file] for file in sorted(now)}
         self._read = read
         return EntriesLayer(read)
 
