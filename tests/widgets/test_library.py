@@ -239,8 +239,7 @@ def test_the_index_follows_beside_the_window_and_is_not_taken_for_others(window:
     settle(desk)
     assert told == []
     desk.workspace.letters.create(sample_letter)
-    desk._look()
-    settle(desk)
+    until(desk, lambda: bool(told))
     assert told == ["letters"]
 
 

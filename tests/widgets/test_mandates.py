@@ -11,7 +11,7 @@ from app.model.letter import Choice, Letter
 from app.session import entering
 from app.settings import Settings
 from app.workspace.workspace import open_workspace
-from tests.widgets.conftest import settle
+from tests.widgets.conftest import settle, until
 from tests.widgets.mandates import editor_of, fill, keys_of, opened, page_of
 from widgets.frame.window import Window
 from widgets.letter.mandates.card import MIME
@@ -180,9 +180,7 @@ def test_what_another_process_enters_comes_to_the_open_letter(window: Window, sa
     new = entering.holder("torture", name="Jane New", gender="f", begins="2026-11-01", source="page")
     workspace.entries.put_many({"page": new}, onto={})
     workspace.close()
-    window.desk._look()
-    settle(window.desk)
-    assert "Jane New" in editor_of(view)._by_key["torture"].holder.words.text()
+    until(window.desk, lambda: "Jane New" in editor_of(view)._by_key["torture"].holder.words.text())
 
 
 def test_what_is_typed_in_the_search_is_deleted_there_and_no_mandate(window: Window, sample_letter: Letter) -> None:
