@@ -24,8 +24,7 @@ Field = Literal["texts", "heading", "title"]
 
 def items(letter: Letter, part: Part) -> tuple[Item, ...]:
     """Return the items of a list."""
-    found: tuple[Item, ...] = getattr(letter, part)
-    return found
+    return _all(letter, part)
 
 
 def put(letter: Letter, part: Ordered, index: int, *new: Item | Previous) -> Letter:

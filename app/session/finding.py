@@ -69,8 +69,7 @@ class LibrarySearch:
         Raises:
             AppError: a set does not fit.
         """
-        if self._sets is None:
-            self._sets = sets_in_memory(self._workspace.records)
+        self._ready_sets()
 
     def find(self, wanted: Wanted, offset: int = 0) -> Found:
         """Return a page of what was found: clauses and questions, the best first, after them sets.
@@ -136,10 +135,16 @@ class LibrarySearch:
         return Found(hits, more=len(page) < len(suggested))
 
     def _find_sets(self, wanted: Wanted) -> list[Hit]:
+        return self._ready_sets().find(
+            wanted.words, tags=wanted.tags, lacking=wanted.lacking, preferred=wanted.preferred, limit=None
+        )
+
+    def _ready_sets(self) -> InMemory:
+        """Return the sets; another thread may have them renewed meanwhile."""
         sets = self._sets
         if sets is None:
             sets = self._sets = sets_in_memory(self._workspace.records)
-        return sets.find(wanted.words, tags=wanted.tags, lacking=wanted.lacking, preferred=wanted.preferred, limit=None)
+        return sets
 
     def _held(self, one: QuestionSet, language: str) -> str:
         records = self._workspace.records

@@ -26,12 +26,13 @@ Now = Literal["in_force", "due", "ended"]
 NOW: tuple[Now, ...] = ("in_force", "due", "ended")
 
 
-_FOLDER = "resources/mandates/"
+FOLDER = "resources/mandates/"
+"""Where the data files of mandates lie."""
 
 
 def file_of(key: str) -> str:
     """Return the data file of a mandate."""
-    return f"{_FOLDER}{key}.toml"
+    return f"{FOLDER}{key}.toml"
 
 
 def title_words(standing: Standing, language: str) -> str:
@@ -71,10 +72,10 @@ def list_mandates(records: Records, entries: OwnEntries, language: str, today: d
     """Return all mandates by their keywords, those that ended last. One whose data do not fit is left out."""
     own: dict[str, int] = {}
     outdated: dict[str, int] = {}
-    for one in entries.all(under=_FOLDER):
+    for one in entries.all(under=FOLDER):
         if one.record is not None:
             own[one.file] = own.get(one.file, 0) + 1
-    for found in entries.outdated(under=_FOLDER):
+    for found in entries.outdated(under=FOLDER):
         outdated[found.entry.file] = outdated.get(found.entry.file, 0) + 1
     rows: list[tuple[bool, str, Listed]] = []
     for key in records.mandates:

@@ -27,12 +27,11 @@ class Bars(QWidget):
         """
         super().__init__()
         self._desk = desk
-        self._over = over
         self._bars: dict[str, Bar] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(1)
-        self._floating: Floating | None = None
+        self._floating = Floating(over)
         desk.noticed.connect(self.show_notice)
         desk.unnoticed.connect(self.remove)
 
@@ -45,7 +44,7 @@ class Bars(QWidget):
         bar = Bar(self._desk, notice, lambda: self.remove(notice.key))
         self._bars[notice.key] = bar
         if notice.lasts:
-            self._float(bar)
+            self._floating.take(bar)
         else:
             self._layout.addWidget(bar)
         _announce(bar, notice)
@@ -56,15 +55,11 @@ class Bars(QWidget):
         bar = self._bars.pop(key, None)
         if bar is not None:
             bar.hide()
-            self._layout.removeWidget(bar)
-            if self._floating is not None:
+            if bar.notice.lasts:
                 self._floating.drop(bar)
+            else:
+                self._layout.removeWidget(bar)
             bar.deleteLater()
-
-    def _float(self, bar: Bar) -> None:
-        if self._floating is None:
-            self._floating = Floating(self._over)
-        self._floating.take(bar)
 
     def _remove_bar(self, key: str, bar: Bar) -> None:
         if self._bars.get(key) is bar:
@@ -83,6 +78,7 @@ class Floating(QWidget):
         self._over = over
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
+        self.hide()
         over.installEventFilter(self)
 
     def take(self, bar: Bar) -> None:

@@ -139,11 +139,12 @@ class Window(QMainWindow):
                 continue
             if name == "preferences":
                 column.addStretch(1)
-                column.addWidget(self._palette_button())
-            button = QToolButton()
-            button.setText(self.desk.say(f"section-{name}"))
+                find = _rail_button(self.desk.say("palette-button"))
+                find.setToolTip(self.desk.say("action-palette"))
+                find.clicked.connect(self.show_palette)
+                column.addWidget(find)
+            button = _rail_button(self.desk.say(f"section-{name}"))
             button.setCheckable(True)
-            button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().verticalPolicy())
             button.clicked.connect(partial(self._show_by_button, name))
             group.addButton(button)
             column.addWidget(button)
@@ -151,14 +152,6 @@ class Window(QMainWindow):
         if "preferences" not in self._makers:
             column.addStretch(1)
         return rail
-
-    def _palette_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setText(self.desk.say("palette-button"))
-        button.setToolTip(self.desk.say("action-palette"))
-        button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().verticalPolicy())
-        button.clicked.connect(self.show_palette)
-        return button
 
     def _show_by_button(self, name: str, _checked: bool = False) -> None:
         self.show_section(name)
@@ -273,6 +266,13 @@ class Window(QMainWindow):
         self.desk.closing.emit()
         self.desk.close()
         QApplication.quit()
+
+
+def _rail_button(words: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(words)
+    button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().verticalPolicy())
+    return button
 
 
 def _rail() -> QFrame:

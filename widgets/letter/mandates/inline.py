@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from app.session.entering import Records
+from app.session.mandates import FOLDER
 from app.workspace.entries import Entry, EntryChangedError, Place
 from widgets.frame.desk import Desk, Notice
 from widgets.frame.hints import give_hint
@@ -180,7 +181,7 @@ class OfficeForm(InlineForm):
             if self._waits:
                 self._write()
 
-        self.desk.ask(lambda: entries.all(under="resources/mandates/"), read)
+        self.desk.ask(lambda: entries.all(under=FOLDER), read)
 
     def _write(self) -> None:
         self._waits = self._onto is None
